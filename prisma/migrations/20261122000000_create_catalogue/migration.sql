@@ -11,7 +11,7 @@ CREATE TYPE "LevelOfCare" AS ENUM ('outpatient', 'iop', 'php', 'residential', 'i
 CREATE TYPE "Source" AS ENUM ('samhsa', 'state', 'facility', 'moderator', 'public');
 
 -- CreateEnum
-CREATE TYPE "Ownership" AS ENUM ('private_nonprofit', 'private_forprofit', 'local_government', 'state_government', 'tribal_government', 'federal_government', 'veterans_affairs', 'defense', 'indian_health_service');
+CREATE TYPE "Ownership" AS ENUM ('nonprofit', 'for_profit', 'local', 'state', 'tribal', 'federal', 'va', 'defense', 'ihs');
 
 -- CreateEnum
 CREATE TYPE "FacilityStatus" AS ENUM ('open', 'temporarily_closed', 'closed');
