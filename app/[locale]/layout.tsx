@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { parseLocale } from '#lib/i18n/locale.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import '../styles/layout.css'
+import '../styles/search.css'
+import '../styles/facility.css'
+import '../styles/home.css'
+import '../styles/print.css'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = messagesOf(parseLocale((await params).locale))
+  return {
+    title: { default: `${t.site.name}: ${t.site.tagline}`, template: `%s | ${t.site.name}` },
+    description: t.site.description,
+    formatDetection: { telephone: false, address: false, email: false },
+    icons: { icon: '/favicon.svg' },
+  }
+}
+
+export default async function RootLayout({ children, params }: Props) {
+  const locale = parseLocale((await params).locale)
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { PageShell } from '#components/layout/page-shell.tsx'
+import { LevelTable } from '#components/levels/level-table.tsx'
+import { findEdition } from '#lib/db/edition.ts'
+import { presentLevels } from '#lib/search/present-levels.ts'
+import { emptyQuery } from '#lib/search/query.ts'
+import { searchCatalogue } from '#lib/services/search.ts'
+import { alternates } from '#lib/web/alternates.ts'
+import { orUnavailable } from '#lib/web/availability.ts'
+import { readLocale } from '#lib/web/page-request.ts'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, t } = await readLocale(params)
+  return { title: t.levels.title, description: t.levels.lead, alternates: alternates(locale, '/levels') }
+}
+
+// Counts come from the catalogue, which changes without a build.
+export const dynamic = 'force-dynamic'
+
+export default async function LevelsPage({ params }: Props) {
+  const { locale, t } = await readLocale(params)
+  const answer = await orUnavailable(Promise.all([searchCatalogue(emptyQuery), findEdition()]))
+  const facets = answer && 'facets' in answer[0] ? answer[0].facets : null
+  return (
+    <PageShell t={t} locale={locale} path="/levels" edition={answer?.[1] ?? null}>
+      <h1>{t.levels.title}</h1>
+      <p className="lead">{t.levels.lead}</p>
+      <div className="notice notice-alert">
+        <p>{t.levels.danger}</p>
+      </div>
+      <LevelTable t={t} levels={presentLevels(facets, locale)} />
+      <section className="measure">
+        <h2>{t.levels.choosing}</h2>
+        <p>{t.levels.choosingText}</p>
+      </section>
+    </PageShell>
+  )
+}

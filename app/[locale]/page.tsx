@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { HomeSearch } from '#components/home/home-search.tsx'
+import { States } from '#components/home/states.tsx'
+import { ThreeWays } from '#components/home/three-ways.tsx'
+import { PageShell } from '#components/layout/page-shell.tsx'
+import { findEdition } from '#lib/db/edition.ts'
+import { countFacilitiesByState } from '#lib/db/states.ts'
+import { localPath } from '#lib/i18n/locale.ts'
+import { hoursChoices, levelChoices } from '#lib/search/present-form.ts'
+import { presentStates } from '#lib/search/present-states.ts'
+import { alternates } from '#lib/web/alternates.ts'
+import { orUnavailable } from '#lib/web/availability.ts'
+import { readLocale } from '#lib/web/page-request.ts'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readLocale(params)
+  return { alternates: alternates(locale, '/') }
+}
+
+// Counts come from the catalogue, which changes without a build.
+export const dynamic = 'force-dynamic'
+
+export default async function HomePage({ params }: Props) {
+  const { locale, t } = await readLocale(params)
+  const answer = await orUnavailable(Promise.all([countFacilitiesByState(), findEdition()]))
+  const action = localPath(locale, '/search')
+  return (
+    <PageShell t={t} locale={locale} path="/" edition={answer?.[1] ?? null}>
+      <HomeSearch t={t} action={action} levels={levelChoices(locale)} hours={hoursChoices(null, locale)} />
+      <ThreeWays
+        t={t}
+        hrefs={{ search: action, levels: localPath(locale, '/levels'), staff: localPath(locale, '/for-facilities') }}
+      />
+      {answer && <States t={t} states={presentStates(answer[0], locale)} />}
+    </PageShell>
+  )
+}

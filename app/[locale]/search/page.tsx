@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { PageShell } from '#components/layout/page-shell.tsx'
+import { Unavailable } from '#components/layout/unavailable.tsx'
+import { Chips } from '#components/search/chips.tsx'
+import { Dropped } from '#components/search/dropped.tsx'
+import { Filters } from '#components/search/filters.tsx'
+import { Results } from '#components/search/results.tsx'
+import { SearchForm } from '#components/search/search-form.tsx'
+import { findEdition } from '#lib/db/edition.ts'
+import { optionLabel } from '#lib/i18n/labels.ts'
+import { localPath } from '#lib/i18n/locale.ts'
+import { parseSearchQuery } from '#lib/search/parse-query.ts'
+import { presentSearch } from '#lib/search/present-page.ts'
+import { toSearchString } from '#lib/search/url.ts'
+import { searchCatalogue } from '#lib/services/search.ts'
+import { alternates } from '#lib/web/alternates.ts'
+import { answerStatus } from '#lib/web/answer.ts'
+import { orUnavailable } from '#lib/web/availability.ts'
+import { readLocale, type SearchParams, toUrlSearchParams } from '#lib/web/page-request.ts'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, t } = await readLocale(params)
+  const { query } = parseSearchQuery(toUrlSearchParams(await searchParams))
+  const [level, ...more] = query.filters.level
+  const title = level && more.length === 0 ? optionLabel(locale, 'level', level) : t.search.title
+  return {
+    title: query.near ? `${title}: ${query.near}` : title,
+    alternates: alternates(locale, `/search${toSearchString(query)}`),
+    robots: { index: toSearchString(query) === '', follow: true },
+  }
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale, t } = await readLocale(params)
+  const { query, dropped } = parseSearchQuery(toUrlSearchParams(await searchParams))
+  const answer = await orUnavailable(Promise.all([searchCatalogue(query), findEdition()]))
+  if (!answer) answerStatus(503, { 'Retry-After': '30' })
+  const view = answer && presentSearch(answer[0], locale)
+  return (
+    <PageShell t={t} locale={locale} path="/search" search={toSearchString(query)} edition={answer?.[1] ?? null}>
+      {view ? (
+        <>
+          <h1 className="search-title">{view.title}</h1>
+          <SearchForm t={t} action={localPath(locale, '/search')} form={view.form} />
+          <Dropped t={t} dropped={dropped} />
+          <p className="filters-link">
+            <a className="button button-quiet" href="#filters">
+              {t.search.filtersLink(view.form.filtersOn)}
+            </a>
+          </p>
+          <div className="search-columns">
+            <section id="results" className="results" aria-labelledby="results-title">
+              <h2 id="results-title" className="visually-hidden">
+                {t.search.results}
+              </h2>
+              <Chips t={t} chips={view.chips} clearHref={view.clearHref} />
+              <Results t={t} view={view} />
+            </section>
+            <Filters t={t} form={view.form} />
+          </div>
+        </>
+      ) : (
+        <Unavailable t={t} />
+      )}
+    </PageShell>
+  )
+}

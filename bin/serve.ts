@@ -1,0 +1,43 @@
+// The website alone, without starting a database: `npm run up` and `npm run dev` start it, and so may a service manager.
+import { createServer } from 'node:http'
+import { format } from 'node:util'
+import next from 'next'
+import { loadEnvironment, root } from '#bin/support/root.ts'
+import { run } from '#bin/support/run.ts'
+import { databaseAnswers } from '#lib/db/client.ts'
+import { log } from '#lib/log.ts'
+import { createFront } from '#lib/web/front.ts'
+
+const secondsToFinish = 4
+
+await run(async () => {
+  const { port, host, siteUrl } = loadEnvironment()
+  const dev = process.argv.includes('--dev')
+  const server = createServer()
+  // What Next reports goes through our log, which leaves out query strings.
+  if (!dev) console.error = (...parts: unknown[]) => log.error(format(...parts))
+  const app = next({ dev, dir: root, port, hostname: host ?? 'localhost', httpServer: server })
+  await app.prepare()
+  server.on('request', createFront({ handle: app.getRequestHandler(), dev, https: siteUrl.startsWith('https:'), databaseAnswers }))
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const taken = error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message
+    console.error(taken)
+    process.exit(1)
+  })
+  server.listen(port, host, () => {
+    log.debug('listening', { port })
+    // The first request builds the search index; no visitor should be the one who waits for it.
+    fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => {})
+  })
+
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    server.close(() => process.exit(0))
+    // A connection that is kept alive after its answer would hold the door open.
+    setInterval(() => server.closeIdleConnections(), 50)
+    setTimeout(() => process.exit(0), secondsToFinish * 1000)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, stop)
+})

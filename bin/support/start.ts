@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { ensureBuild, ensureClient } from '#bin/support/build.ts'
+import { claimFolder, Refusal, startDatabase } from '#bin/support/database.ts'
+import { progressBar } from '#bin/support/progress.ts'
+import { loadEnvironment, root } from '#bin/support/root.ts'
+import { step } from '#bin/support/step.ts'
+import { portIsFree, startWebsite, type Website } from '#bin/support/website.ts'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const
+
+/** Everything from the database to the open website, and back again when told to stop. */
+export async function start(command: 'up' | 'dev'): Promise<void> {
+  const environment = loadEnvironment()
+  const { port, host } = environment
+  const folder = await claimFolder(environment, command)
+  if (!(await portIsFree(port, host))) {
+    throw new Refusal(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm run ${command}`)
+  }
+
+  const undo: (() => Promise<void> | void)[] = [folder.release]
+  const told = stopSignal()
+  try {
+    const website = await Promise.race([open(command, environment, undo), told.then(() => undefined)])
+    if (website) {
+      announce(website.url)
+      const code = await Promise.race([website.ended, told])
+      if (code !== 'stop') throw new Error(`The website ended by itself (code ${code}).`)
+    }
+    console.log('\nStopping.')
+  } finally {
+    for (const each of undo.reverse()) await each()
+  }
+  process.exit(0)
+}
+
+async function open(
+  command: 'up' | 'dev',
+  environment: ReturnType<typeof loadEnvironment>,
+  undo: (() => Promise<void> | void)[],
+): Promise<Website> {
+  console.log('Level Ground')
+  await step('Preparing the database client', async () => ((await ensureClient()) ? '' : 'up to date'))
+  const database = await step('Starting the database', () => {
+    const starting = startDatabase(environment)
+    undo.push(async () => (await starting).close())
+    return starting
+  })
+  await step('Applying migrations', async () => {
+    const { prepareDatabase } = await import('#bin/support/prepare.ts')
+    return prepareDatabase(database.url)
+  })
+  await step('Filling the catalogue', async () => {
+    const { seedCatalogue } = await import('#lib/services/seed-catalogue.ts')
+    const { disconnect } = await import('#lib/db/client.ts')
+    undo.push(disconnect)
+    const seeded = await seedCatalogue({ examples: database.embedded, onProgress: progressBar('Importing') })
+    return seeded ? `${seeded.facilities} facilities` : 'has data already'
+  })
+  if (command === 'up') await step('Building the website', async () => ((await ensureBuild()) ? '' : 'up to date'))
+  const website = startWebsite({
+    port: environment.port,
+    databaseUrl: database.url,
+    databaseReadUrl: environment.databaseReadUrl,
+    dev: command === 'dev',
+  })
+  undo.push(website.stop)
+  await step('Starting the website', () => website.ready)
+  return website
+}
+
+function stopSignal(): Promise<'stop'> {
+  return new Promise((told) => {
+    for (const signal of signals) process.on(signal, () => told('stop'))
+  })
+}
+
+function announce(url: string): void {
+  console.log(`
+Level Ground runs on ${url}   (Ctrl-C stops it; the data stays in ${join(root, '.data')})
+Three things to try:
+  ${url}/search?near=90210&within=10&level=iop     intensive outpatient near Beverly Hills
+  ${url}/search?level=iop&hours=9-12&detox=any     9 to 12 hours a week, with detox
+  ${url}/es/search?near=Anchorage,+AK              the same site in Spanish
+`)
+}

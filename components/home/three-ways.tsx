@@ -1,0 +1,36 @@
+import type { Messages } from '#lib/i18n/messages/en.ts'
+
+type Props = { t: Messages; hrefs: { search: string; levels: string; staff: string } }
+
+/** Three people, three doors. */
+export function ThreeWays({ t, hrefs }: Props) {
+  const ways = [
+    { title: t.home.nearTitle, text: t.home.nearText, link: t.home.nearLink, href: hrefs.search },
+    { title: t.home.compareTitle, text: t.home.compareText, link: t.home.compareLink, href: hrefs.levels },
+    { title: t.home.staffTitle, text: t.home.staffText, link: t.home.staffLink, href: hrefs.staff },
+  ]
+  return (
+    <section aria-labelledby="ways-title">
+      <h2 id="ways-title" className="visually-hidden">
+        {t.home.ways}
+      </h2>
+      <ul className="plain ways">
+        {ways.map((way) => (
+          <li key={way.href}>
+            <h3>{way.title}</h3>
+            <p>{way.text}</p>
+            <a href={way.href}>{way.link}</a>
+          </li>
+        ))}
+      </ul>
+      <aside className="meaning">
+        <h2>{t.home.factsTitle}</h2>
+        <ul className="plain">
+          <li className="hours-stated">{t.home.factStated}</li>
+          <li className="hours-usual">{t.home.factUsual}</li>
+          <li className="hours-none">{t.home.factUnknown}</li>
+        </ul>
+      </aside>
+    </section>
+  )
+}

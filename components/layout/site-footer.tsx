@@ -1,0 +1,19 @@
+import type { Messages } from '#lib/i18n/messages/en.ts'
+
+/** The edition of the national directory that is shown, and the ISO day it was published. */
+export type Edition = { edition: string; publishedOn: string }
+
+export function SiteFooter({ t, edition }: { t: Messages; edition: Edition | null }) {
+  return (
+    <footer className="site-footer">
+      <div className="wrap">
+        <p className="promise">{t.footer.promise}</p>
+        <p>{edition ? t.footer.data(edition.edition, edition.publishedOn) : t.footer.noData}</p>
+        <p>
+          {t.footer.places} <a href="https://www.geonames.org/">{t.footer.geonames}</a>
+        </p>
+        <p>{t.footer.notMedical}</p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Messages } from '#lib/i18n/messages/en.ts'
+import type { LevelView } from '#lib/search/present-levels.ts'
+
+/** The levels of care, one row each: hours and where you sleep tell them apart. */
+export function LevelTable({ t, levels }: { t: Messages; levels: readonly LevelView[] }) {
+  const sleep = { home: t.levels.sleepHome, there: t.levels.sleepThere, either: t.levels.sleepEither }
+  return (
+    <table className="levels">
+      <thead>
+        <tr>
+          <th scope="col">{t.levels.level}</th>
+          <th scope="col">{t.levels.hours}</th>
+          <th scope="col">{t.levels.sleep}</th>
+          <th scope="col">{t.levels.inCatalogue}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {levels.map((level) => (
+          <tr key={level.key}>
+            <th scope="row">
+              {level.name}
+              <p>{level.what}</p>
+            </th>
+            <td data-label={t.levels.hours}>
+              {level.usual}
+              {level.source && (
+                <p className="hint">
+                  {t.levels.source}: {level.source}
+                </p>
+              )}
+            </td>
+            <td data-label={t.levels.sleep}>{sleep[level.sleep]}</td>
+            <td data-label={t.levels.inCatalogue}>
+              <a href={level.href} aria-label={t.levels.find(level.name)}>
+                {level.count ?? t.levels.find(level.name)}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Messages } from '#lib/i18n/messages/en.ts'
+import type { CardView } from '#lib/search/present-card.ts'
+
+type Props = { t: Messages; card: CardView }
+
+/** A facility among the results, with the programs that match. */
+export function FacilityCard({ t, card }: Props) {
+  return (
+    <article className="card">
+      <header className="card-head">
+        <h3>
+          <a href={card.href}>{card.name}</a>
+        </h3>
+        {card.subtitle && <p className="card-subtitle">{card.subtitle}</p>}
+        <p className="card-place">
+          {card.place}
+          {card.distance && <span className="card-distance"> · {card.distance}</span>}
+        </p>
+        {card.tags.length > 0 && (
+          <p className="card-tags">
+            {card.tags.map((tag) => (
+              <span key={tag.text} className={tag.alert ? 'tag tag-alert' : 'tag'}>
+                {tag.text}
+              </span>
+            ))}
+          </p>
+        )}
+      </header>
+      {card.programs.length === 0 ? (
+        <p className="muted">{t.card.noProgram}</p>
+      ) : (
+        <ul className="plain card-programs">
+          {card.programs.map((program) => (
+            <li key={`${program.level} ${program.variant} ${program.hours}`} className={`hours-${program.kind}`}>
+              <strong>{program.level}</strong>
+              {program.variant && <span className="muted"> {program.variant}</span>}
+              <span className="card-hours">{program.hours}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl className="card-facts">
+        <div>
+          <dt>{t.card.detox}</dt>
+          <dd>{card.detox}</dd>
+        </div>
+        <div>
+          <dt>{t.card.payment}</dt>
+          <dd>{card.payment}</dd>
+        </div>
+      </dl>
+      {card.phone ? (
+        <a className="card-phone" href={card.phone.href} aria-label={`${card.phone.label}: ${card.phone.text}`}>
+          {card.phone.text}
+        </a>
+      ) : (
+        <p className="muted">{t.card.noPhone}</p>
+      )}
+    </article>
+  )
+}

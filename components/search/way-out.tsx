@@ -1,0 +1,31 @@
+import type { Messages } from '#lib/i18n/messages/en.ts'
+import type { LinkView } from '#lib/search/present-page.ts'
+
+type Props = { t: Messages; heading: string; text: string; links: readonly LinkView[] }
+
+/** A search that found nothing, or no place: what to try next, and who can help. Never a dead end. */
+export function WayOut({ t, heading, text, links }: Props) {
+  return (
+    <section className="way-out">
+      <h2>{heading}</h2>
+      {links.length > 0 && (
+        <>
+          <p>{text}</p>
+          <ul className="plain links">
+            {links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t.outcome.emptyHelp}</p>
+      <p>
+        <a className="button" href="tel:+18006624357">
+          1-800-662-4357
+        </a>
+      </p>
+    </section>
+  )
+}

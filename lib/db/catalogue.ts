@@ -1,0 +1,100 @@
+import type { PoolClient } from 'pg'
+import { pool } from '#lib/db/client.ts'
+import type { CatalogueRow } from '#lib/search/catalogue-row.ts'
+import type { CatalogueChange } from '#lib/search/index/catalogue-index.ts'
+import { type StoredFacility, type StoredProgram, toCatalogueRow } from '#lib/search/stored-row.ts'
+
+/**
+ * A withheld address is searched at its ZIP code's point: distances from several places must not give it away.
+ * Both statements take the facilities' ids, or null for all; a closed facility is not in search.
+ */
+const facilities = `
+  select f.id, f.name, f.name2, f.state, f.telehealth, f.ownership, f.payments, f.ages, f.services,
+    case when f.address_visibility = 'full' then f.lat else zip.lat end as lat,
+    case when f.address_visibility = 'full' then f.lng else zip.lng end as lng,
+    (f.updated_at at time zone 'UTC')::date - date '1970-01-01' as "updatedDay",
+    language.slugs as languages, medication.slugs as medications, population.slugs as populations,
+    detox.kinds as "detoxKinds", substance.slugs as "detoxSubstances"
+  from facility f
+  left join place zip on zip.zip = f.zip and f.address_visibility <> 'full'
+  left join (select facility_id, array_agg(distinct language) slugs from facility_language
+    where $1::int[] is null or facility_id = any($1) group by 1) language on language.facility_id = f.id
+  left join (select facility_id, array_agg(distinct medication::text) slugs from medication_policy
+    where stance in ('starts', 'continues') and ($1::int[] is null or facility_id = any($1))
+    group by 1) medication on medication.facility_id = f.id
+  left join (select facility_id, array_agg(distinct population) slugs from population_served
+    where program_id is null and ($1::int[] is null or facility_id = any($1))
+    group by 1) population on population.facility_id = f.id
+  left join (select facility_id, array_agg(distinct kind::text) kinds from detox_offering
+    where "where" = 'on_site' and ($1::int[] is null or facility_id = any($1))
+    group by 1) detox on detox.facility_id = f.id
+  left join (select facility_id, array_agg(distinct s::text) slugs from detox_offering, unnest(substances) s
+    where "where" = 'on_site' and ($1::int[] is null or facility_id = any($1))
+    group by 1) substance on substance.facility_id = f.id
+  where f.status <> 'closed' and ($1::int[] is null or f.id = any($1))`
+
+const programs = `
+  select p.id, p.facility_id as "facilityId", p.level, p.delivery, p.payments, p.ages, p.services,
+    p.hours_per_week_min as "hoursMin", p.hours_per_week_max as "hoursMax", population.slugs as populations
+  from program p
+  left join (select program_id, array_agg(distinct population) slugs from population_served
+    where program_id is not null and ($1::int[] is null or facility_id = any($1))
+    group by 1) population on population.program_id = p.id
+  where $1::int[] is null or p.facility_id = any($1)
+  order by p.facility_id, p.level, p.id`
+
+/** The catalogue for the index, and the version it has: every change up to it is in the rows, none after it. */
+export async function listCatalogue(): Promise<{ version: bigint; rows: CatalogueRow[] }> {
+  return inSnapshot(async (client) => ({ version: await findVersion(client), rows: await listRows(client, null) }))
+}
+
+/**
+ * The facilities that changed after a version, oldest change first, and the version the catalogue has with them.
+ * A facility that is closed has no row.
+ */
+export async function listCatalogueChanges(since: bigint): Promise<{ version: bigint; changes: CatalogueChange[] }> {
+  return inSnapshot(async (client) => {
+    const { rows: changed } = await client.query<{ id: number; version: string }>(
+      'select id, catalogue_version as version from facility where catalogue_version > $1 order by catalogue_version, id',
+      [since],
+    )
+    if (changed.length === 0) return { version: since, changes: [] }
+    const ids = changed.map(({ id }) => id)
+    const rows = new Map((await listRows(client, ids)).map((row) => [row.id, row]))
+    const changes = ids.map((id) => ({ id, row: rows.get(id) ?? null }))
+    return { version: BigInt(changed.at(-1)?.version ?? since), changes }
+  })
+}
+
+async function findVersion(client: PoolClient): Promise<bigint> {
+  const { rows } = await client.query<{ version: string }>(
+    'select coalesce(max(catalogue_version), 0) as version from facility',
+  )
+  return BigInt(rows[0]?.version ?? 0)
+}
+
+async function listRows(client: PoolClient, ids: readonly number[] | null): Promise<CatalogueRow[]> {
+  const programsOf = new Map<number, StoredProgram[]>()
+  for (const program of (await client.query<StoredProgram>(programs, [ids])).rows) {
+    const others = programsOf.get(program.facilityId)
+    if (others) others.push(program)
+    else programsOf.set(program.facilityId, [program])
+  }
+  const { rows } = await client.query<StoredFacility>(facilities, [ids])
+  return rows.map((facility) => toCatalogueRow(facility, programsOf.get(facility.id) ?? []))
+}
+
+/** On the primary database: a replica may not have seen yet what a notification tells of. */
+async function inSnapshot<Result>(read: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool().connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    const result = await read(client)
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}

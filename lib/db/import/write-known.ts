@@ -1,0 +1,197 @@
+import type { Dispute } from '#lib/catalogue/diff-listing.ts'
+import { provenanceOf } from '#lib/catalogue/import-statement.ts'
+import { IMPORTED_FIELDS, type ListingFacts } from '#lib/catalogue/listing-facts.ts'
+import type { GoneListing, KnownListing } from '#lib/catalogue/plan-import.ts'
+import { CHILD_TABLES, facilityRow, type ListingWrite } from '#lib/db/import/listing-rows.ts'
+import {
+  ensureOrganizations,
+  type ImportContext,
+  recordColumns,
+  saveEvents,
+  saveNameWords,
+  touchFacilities,
+} from '#lib/db/import/write-shared.ts'
+import { insertRows, takeIds, updateRows } from '#lib/db/insert-rows.ts'
+
+/** Brings known facilities to what the plan found: changed facts, programs, disputes; each with its audit event. */
+export async function writeChanged(context: ImportContext, batch: KnownListing[]): Promise<void> {
+  const { client } = context
+  const merged = batch.map(mergeFacts)
+  const organizations = await ensureOrganizations(context, merged)
+  const programIds = await writePrograms(context, batch)
+  const listings = batch.map((known, index): ListingWrite => {
+    const facts = merged[index] as ListingWrite['facts']
+    return {
+      facilityId: known.stored.facilityId,
+      organizationId: organizations.get(facts.organization?.nameKey ?? '') ?? null,
+      facts,
+      provenance: known.diff.provenance,
+      programIds: programIds.get(known.stored.facilityId) ?? new Map(),
+    }
+  })
+  await updateRows(client, 'facility', listings.map(facilityRow))
+  for (const { field, table, own, rows } of CHILD_TABLES) {
+    const touched = listings.filter((_, index) => changesField(batch[index] as KnownListing, field))
+    if (touched.length === 0) continue
+    await client.query(`delete from ${table} where facility_id = any($1) and ${own}`, [
+      touched.map(({ facilityId }) => facilityId),
+    ])
+    await insertRows(client, table, touched.flatMap(rows))
+  }
+  await writeDisputes(
+    context,
+    batch.filter(({ diff }) => !diff.disputesKnown),
+  )
+  await saveNameWords(context, merged)
+  await saveRecords(context, batch)
+  await saveEvents(
+    context,
+    batch.map((known) => describeChange(context, known)),
+  )
+  await touchFacilities(
+    context,
+    listings.map(({ facilityId }) => facilityId),
+  )
+}
+
+/** A newer edition says the same: only the dates of its facts and its source record move on. */
+export async function writeConfirmed(context: ImportContext, batch: KnownListing[]): Promise<void> {
+  const { client, edition } = context
+  await updateRows(
+    client,
+    'facility',
+    batch.map(({ stored, diff }) => ({ id: stored.facilityId, provenance: diff.provenance })),
+  )
+  await renewPrograms(context, batch)
+  await saveRecords(context, batch)
+  await saveEvents(
+    context,
+    batch.map(({ stored, lastEdition }) => ({
+      action: 'import_confirmed',
+      facilityId: stored.facilityId,
+      before: { edition: lastEdition },
+      after: { edition: edition.edition },
+    })),
+  )
+  await touchFacilities(
+    context,
+    batch.map(({ stored }) => stored.facilityId),
+  )
+}
+
+/** Facilities that the edition does not list any more stay, and say so. */
+export async function writeGone(context: ImportContext, batch: GoneListing[]): Promise<void> {
+  const { client, edition } = context
+  await client.query('update source_record set gone_since = $2 where id = any($1)', [
+    batch.map(({ recordId }) => recordId),
+    edition.edition,
+  ])
+  await saveEvents(
+    context,
+    batch.map(({ facilityId, lastEdition }) => ({
+      action: 'import_gone',
+      facilityId,
+      before: { edition: lastEdition },
+      after: { goneSince: edition.edition },
+    })),
+  )
+  await touchFacilities(
+    context,
+    batch.map(({ facilityId }) => facilityId),
+  )
+}
+
+/** The stored facts with the changed ones in their place. */
+function mergeFacts({ stored, diff }: KnownListing): Omit<ListingFacts, 'programs'> {
+  const changes = new Map<string, unknown>(diff.changes.map(({ field, after }) => [field, after]))
+  const merged = IMPORTED_FIELDS.map((field) => [field, changes.has(field) ? changes.get(field) : stored.facts[field]])
+  return Object.fromEntries(merged)
+}
+
+function changesField({ diff }: KnownListing, field: keyof ListingFacts): boolean {
+  return diff.changes.some((change) => change.field === field)
+}
+
+async function writePrograms(context: ImportContext, batch: KnownListing[]): Promise<Map<number, Map<string, number>>> {
+  const { client, edition } = context
+  await client.query('delete from program where id = any($1)', [
+    batch.flatMap(({ diff }) => diff.removePrograms.map(({ id }) => id)),
+  ])
+  await renewPrograms(context, batch)
+  const added = batch.flatMap(({ stored, diff }) =>
+    diff.addPrograms.map((program) => ({ facilityId: stored.facilityId, ...program })),
+  )
+  const ids = await takeIds(client, 'program', added.length)
+  await insertRows(
+    client,
+    'program',
+    added.map(({ facilityId, settingCode, level }, index) => ({
+      id: ids[index],
+      facility_id: facilityId,
+      setting_code: settingCode,
+      level,
+      provenance: { level: provenanceOf(edition, 'level') },
+    })),
+  )
+  const found = new Map<number, Map<string, number>>()
+  for (const { stored } of batch) {
+    found.set(stored.facilityId, new Map(stored.programs.map(({ settingCode, id }) => [settingCode ?? '', id])))
+  }
+  for (const [index, { facilityId, settingCode }] of added.entries()) {
+    found.get(facilityId)?.set(settingCode, ids[index] as number)
+  }
+  return found
+}
+
+/** The edition lists these programs too: the date of that fact moves on where it is the directory's own. */
+async function renewPrograms({ client, edition }: ImportContext, batch: KnownListing[]): Promise<void> {
+  const listed = batch.flatMap(({ stored, facts }) =>
+    stored.programs
+      .filter(({ settingCode }) => facts.programs.some((program) => program.settingCode === settingCode))
+      .map(({ id }) => id),
+  )
+  await client.query(
+    `update program set provenance = provenance || jsonb_build_object('level', $2::jsonb)
+     where id = any($1) and provenance -> 'level' ->> 'source' = 'samhsa' and provenance -> 'level' <> $2::jsonb`,
+    [listed, JSON.stringify(provenanceOf(edition, 'level'))],
+  )
+}
+
+async function writeDisputes({ client, edition }: ImportContext, batch: KnownListing[]): Promise<void> {
+  await client.query("delete from disagreement where facility_id = any($1) and source = 'samhsa'", [
+    batch.map(({ stored }) => stored.facilityId),
+  ])
+  await insertRows(
+    client,
+    'disagreement',
+    batch.flatMap(({ stored, diff }) =>
+      diff.disputes.map(({ field, programId, value }: Dispute) => ({
+        facility_id: stored.facilityId,
+        program_id: programId,
+        field,
+        source: 'samhsa',
+        value,
+        at: edition.at,
+      })),
+    ),
+  )
+}
+
+async function saveRecords(context: ImportContext, batch: KnownListing[]): Promise<void> {
+  await updateRows(
+    context.client,
+    'source_record',
+    batch.map((known) => ({ id: known.recordId, ...recordColumns(context, known) })),
+  )
+}
+
+function describeChange({ edition }: ImportContext, { stored, diff, lastEdition, returned }: KnownListing) {
+  const before = Object.fromEntries(diff.changes.map(({ field, before }) => [field, before]))
+  const after = Object.fromEntries(diff.changes.map(({ field, after }) => [field, after]))
+  return {
+    action: returned ? 'import_returned' : 'import_changed',
+    facilityId: stored.facilityId,
+    before: { edition: lastEdition, ...before },
+    after: { edition: edition.edition, ...after, ...(diff.disputes.length > 0 ? { disputes: diff.disputes } : {}) },
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+
+const postgresUrl = z.string().refine((value) => /^postgres(ql)?:\/\/.+/.test(value) && URL.canParse(value))
+
+const Environment = z.object({
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_READ_URL: postgresUrl.optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).optional(),
+  SITE_URL: z
+    .string()
+    .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).pathname === '/')
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+})
+
+type Name = keyof z.input<typeof Environment>
+
+/** What each variable has to look like: the second half of the sentence a person reads when it is wrong. Never the value itself. */
+const expected: Record<Name, string> = {
+  DATABASE_URL: 'must look like postgresql://user:password@host:5432/name. Leave it out to use the database that comes along.',
+  DATABASE_READ_URL: 'must look like postgresql://user:password@host:5432/name. Leave it out to read from DATABASE_URL.',
+  DATABASE_POOL_SIZE: 'must be a whole number from 1 to 200 (connections for each process). Leave it out for 10.',
+  PORT: 'must be a whole number from 1 to 65535, for example PORT=3001. Leave it out for 3000.',
+  HOST: 'must be an address to listen on, for example 127.0.0.1. Leave it out for every address.',
+  SITE_URL: 'must be the public address without a path, for example https://treatment.example.org.',
+  DATA_DIR: 'must be a folder, for example DATA_DIR=/var/lib/level-ground. Leave it out for .data.',
+  LOG_LEVEL: 'must be one of debug, info, warn, error. Leave it out for info.',
+}
+
+export type Environment = {
+  databaseUrl: string | undefined
+  /** A read replica for pages and the search index; the same as `databaseUrl` when not set. */
+  databaseReadUrl: string | undefined
+  databasePoolSize: number
+  port: number
+  /** Address to listen on; every address when not set. */
+  host: string | undefined
+  /** Public origin without a trailing slash, for absolute links. */
+  siteUrl: string
+  dataDir: string
+  logLevel: 'debug' | 'info' | 'warn' | 'error'
+}
+
+/** Thrown when the environment is wrong; the message has one sentence for each wrong variable and no value of any. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+/**
+ * Reads and checks our environment variables. An empty value counts as not set.
+ * @throws EnvironmentError naming every wrong variable and the way out
+ */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = Environment.safeParse(given)
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => issue.path[0] as Name))]
+    throw new EnvironmentError(names.map((name) => `${name} ${expected[name]}`).join('\n'))
+  }
+  const value = result.data
+  return {
+    databaseUrl: value.DATABASE_URL,
+    databaseReadUrl: value.DATABASE_READ_URL ?? value.DATABASE_URL,
+    databasePoolSize: value.DATABASE_POOL_SIZE,
+    port: value.PORT,
+    host: value.HOST,
+    siteUrl: value.SITE_URL ?? `http://localhost:${value.PORT}`,
+    dataDir: value.DATA_DIR,
+    logLevel: value.LOG_LEVEL,
+  }
+}
+
+let environment: Environment | undefined
+
+/**
+ * The environment of this process, checked on first use.
+ * @throws EnvironmentError as `readEnvironment`
+ */
+export function env(): Environment {
+  environment ??= readEnvironment(process.env)
+  return environment
+}
+
+/** Points this process at a database that it started itself. */
+export function pointToDatabase(databaseUrl: string, databaseReadUrl = databaseUrl): void {
+  environment = { ...env(), databaseUrl, databaseReadUrl }
+}

@@ -1,0 +1,30 @@
+import type { LevelOfCare } from '#lib/care/levels.ts'
+import type { FilterValues } from '#lib/search/filters.ts'
+
+/** A program as the index holds it. */
+export type CatalogueProgram = {
+  id: number
+  level: LevelOfCare
+  /** Stated hours a week, null where not stated. */
+  hoursMin: number | null
+  hoursMax: number | null
+  /** Values of program filters that differ from the facility's; a filter that is missing here is as the facility says. */
+  values: Partial<FilterValues>
+}
+
+/** A facility as the index holds it. A facility that is closed or gone from the catalogue has no row. */
+export type CatalogueRow = {
+  id: number
+  /** What the order by name compares, see `toSortName`. */
+  sortName: string
+  state: string
+  /** Degrees; null without a position. */
+  lat: number | null
+  lng: number | null
+  /** Days since 1970-01-01 of the last change. */
+  updatedDay: number
+  /** What holds for the whole facility, and for each program that says nothing else. */
+  values: FilterValues
+  /** In order of level, then id. */
+  programs: readonly CatalogueProgram[]
+}

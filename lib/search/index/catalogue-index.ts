@@ -1,0 +1,189 @@
+import type { CatalogueProgram, CatalogueRow } from '#lib/search/catalogue-row.ts'
+import { type FilterKey, type FilterValues, filters } from '#lib/search/filters.ts'
+import { type Bitset, clearBit, grown, setBit, wordsFor } from '#lib/search/index/bitset.ts'
+import { FilterColumn } from '#lib/search/index/filter-column.ts'
+import { spatialKey } from '#lib/search/index/geo.ts'
+import { Layer } from '#lib/search/index/layer.ts'
+import { Scratch } from '#lib/search/index/mask.ts'
+import { NameOrder } from '#lib/search/index/name-order.ts'
+import { Positions } from '#lib/search/index/positions.ts'
+
+/** A facility as it is now, or null when it is no longer in search. */
+export type CatalogueChange = { id: number; row: CatalogueRow | null }
+
+/**
+ * The catalogue as bitsets and typed arrays: a column for each facility, in spatial order when built, and layers of
+ * programs (layer j is the j-th program of each facility). A facility without programs has a blank slot in layer 0: its
+ * own facts match there, a level or hours never do. Searched by `searchIndex`; single facilities change in place.
+ */
+export class CatalogueIndex {
+  words: number
+  /** Columns that hold a facility. */
+  live: Bitset
+  ids: Int32Array
+  updatedDays: Int32Array
+  readonly states = new Map<string, Bitset>()
+  readonly columns: ReadonlyMap<FilterKey, FilterColumn>
+  readonly layers: Layer[] = []
+  readonly positions: Positions
+  readonly names: NameOrder
+  private readonly columnOf = new Map<number, number>()
+  private readonly rowState: string[] = []
+  private readonly free: number[] = []
+  private workSpace: Scratch | null = null
+
+  private constructor(facilities: number) {
+    this.words = wordsFor(facilities + 64)
+    this.live = new Uint32Array(this.words)
+    this.ids = new Int32Array(this.words * 32)
+    this.updatedDays = new Int32Array(this.words * 32)
+    this.columns = new Map(filters.map(({ key, options }) => [key, new FilterColumn(options, this.words)]))
+    this.positions = new Positions(this.words * 32)
+    this.names = new NameOrder(this.words * 32)
+    this.layerAt(0)
+  }
+
+  /** An index of these facilities, each id once. */
+  static build(rows: readonly CatalogueRow[]): CatalogueIndex {
+    const index = new CatalogueIndex(rows.length)
+    const ordered = inSpatialOrder(rows)
+    ordered.forEach((row, column) => {
+      index.place(column, row)
+    })
+    index.names.fill(
+      ordered.map(({ sortName }) => sortName),
+      ordered.map(({ id }) => id),
+    )
+    for (let column = index.words * 32 - 1; column >= ordered.length; column--) index.free.push(column)
+    return index
+  }
+
+  /** Work space of one search; the next search uses it again. */
+  scratch(): Scratch {
+    if (this.workSpace?.words !== this.words) this.workSpace = new Scratch(this.words)
+    this.workSpace.reset()
+    return this.workSpace
+  }
+
+  /** Facilities in the index. */
+  get size(): number {
+    return this.columnOf.size
+  }
+
+  /** The column of a facility, or undefined when it is not in search. */
+  column(id: number): number | undefined {
+    return this.columnOf.get(id)
+  }
+
+  /** Brings single facilities up to date: new, changed or gone. */
+  apply(changes: readonly CatalogueChange[]): void {
+    for (const { id, row } of changes) {
+      const old = this.columnOf.get(id)
+      if (old !== undefined) this.remove(old, id)
+      if (row === null) continue
+      if (this.free.length === 0) this.grow()
+      const column = this.free.pop() as number
+      this.place(column, row)
+      this.names.insert(column, row.sortName, row.id)
+    }
+  }
+
+  /** Bytes of its arrays. */
+  get bytes(): number {
+    const bitsets = [this.live, ...this.states.values(), ...this.layers.flatMap((l) => [l.exists, l.stated, l.usual])]
+    const columns = [...this.columns.values()].flatMap(({ base, own }) => [base, ...own].flatMap((bits) => bits ?? []))
+    const words = (bitsets.length + columns.length) * this.words * 4
+    const perColumn = 4 + 4 + 3 * 8 + 2 * 4 + 8 + 4 + this.layers.reduce((sum, l) => sum + (l.hours ? 12 : 4), 0)
+    return words + perColumn * this.words * 32
+  }
+
+  private place(column: number, row: CatalogueRow): void {
+    this.columnOf.set(row.id, column)
+    this.ids[column] = row.id
+    this.updatedDays[column] = row.updatedDay
+    setBit(this.live, column)
+    setBit(this.stateBits(row.state), column)
+    this.rowState[column] = row.state
+    if (row.lat !== null && row.lng !== null) this.positions.add(column, { lat: row.lat, lng: row.lng })
+    row.programs.forEach((program, at) => {
+      this.layerAt(at).add(column, program)
+    })
+    for (const [key, filterColumn] of this.columns) {
+      filterColumn.add(column, row.values[key], programValues(key, row.values, row.programs))
+    }
+  }
+
+  private remove(column: number, id: number): void {
+    this.names.remove(column)
+    this.positions.remove(column)
+    clearBit(this.live, column)
+    clearBit(this.stateBits(this.rowState[column] ?? ''), column)
+    for (const layer of this.layers) layer.clear(column)
+    for (const filterColumn of this.columns.values()) filterColumn.clear(column)
+    this.columnOf.delete(id)
+    this.free.push(column)
+  }
+
+  private stateBits(state: string): Bitset {
+    const existing = this.states.get(state)
+    if (existing) return existing
+    const bits = new Uint32Array(this.words)
+    this.states.set(state, bits)
+    return bits
+  }
+
+  private layerAt(at: number): Layer {
+    const existing = this.layers[at]
+    if (existing) return existing
+    const layer = new Layer(this.words)
+    this.layers[at] = layer
+    return layer
+  }
+
+  /** Half as much room again. */
+  private grow(): void {
+    const before = this.words * 32
+    this.words = Math.ceil(this.words * 1.5)
+    const capacity = this.words * 32
+    this.live = grown(this.live, this.words)
+    this.ids = grownInts(this.ids, capacity)
+    this.updatedDays = grownInts(this.updatedDays, capacity)
+    for (const [state, bits] of this.states) this.states.set(state, grown(bits, this.words))
+    for (const filterColumn of this.columns.values()) filterColumn.grow(this.words)
+    for (const layer of this.layers) layer.grow(this.words)
+    this.positions.grow(capacity)
+    this.names.grow(capacity)
+    for (let column = capacity - 1; column >= before; column--) this.free.push(column)
+  }
+}
+
+/** By program, its own values of a filter where they differ from the facility's. */
+function programValues(
+  key: FilterKey,
+  facility: FilterValues,
+  programs: readonly CatalogueProgram[],
+): (readonly string[] | undefined)[] {
+  if (key === 'level') return programs.map(({ level }) => [level])
+  return programs.map(({ values }) => {
+    const own = values[key]
+    return own === undefined || sameValues(own, facility[key]) ? undefined : own
+  })
+}
+
+function sameValues(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at])
+}
+
+function inSpatialOrder(rows: readonly CatalogueRow[]): CatalogueRow[] {
+  const key = ({ lat, lng }: CatalogueRow) => (lat === null || lng === null ? 2 ** 32 : spatialKey({ lat, lng }))
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ row }) => row)
+}
+
+function grownInts(values: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length)
+  larger.set(values)
+  return larger
+}

@@ -1,0 +1,96 @@
+import { formatHoursParameter, type HoursRange, parseHoursRange } from '#lib/care/hours.ts'
+import { levelsOfCare } from '#lib/care/levels.ts'
+import { formatAmount } from '#lib/i18n/format.ts'
+import { levelText, optionLabel } from '#lib/i18n/labels.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
+import { type FilterKey, filters } from '#lib/search/filters.ts'
+import type { Facets } from '#lib/search/outcome.ts'
+import { radii, type SearchQuery, type Sort } from '#lib/search/query.ts'
+import { activeValues } from '#lib/search/url.ts'
+
+export type OptionView = { value: string; label: string; count: string | null; checked: boolean }
+export type FilterGroupView = { key: FilterKey; label: string; on: number; options: OptionView[] }
+export type ChoiceView = { value: string; label: string; selected: boolean }
+/** The form as it should be filled in. */
+export type FormView = {
+  near: string
+  within: ChoiceView[]
+  hours: ChoiceView[]
+  hoursStated: boolean
+  q: string
+  sort: ChoiceView[]
+  groups: FilterGroupView[]
+  filtersOn: number
+}
+
+/** Hours a week that the form offers; another range from the address is added while it is on. */
+const hoursPresets = ['-8', '9-12', '9-15', '9-19', '20-']
+
+/** The form filled in with what was asked; `facets` is null where nothing was counted. */
+export function presentForm(query: SearchQuery, facets: Facets | null, sort: Sort, locale: Locale): FormView {
+  const t = messagesOf(locale)
+  return {
+    near: query.near ?? '',
+    within: [...radii, 'any' as const].map((miles) => ({
+      value: String(miles),
+      label: miles === 'any' ? t.search.anyDistance : t.search.miles(miles),
+      selected: miles === query.within,
+    })),
+    hours: hoursChoices(query.hours, locale),
+    hoursStated: query.hoursStated,
+    q: query.q ?? '',
+    sort: (query.near === null ? (['name', 'updated'] as const) : (['distance', 'name', 'updated'] as const)).map(
+      (value) => ({ value, label: t.search.sorts[value], selected: value === sort }),
+    ),
+    groups: filters.map(({ key, options }) => ({
+      key,
+      label: t.search.filterLabels[key],
+      on: query.filters[key].length,
+      options: options.map((value) => ({
+        value,
+        label: optionLabel(locale, key, value),
+        count: facetCount(facets, key, value, locale),
+        checked: query.filters[key].includes(value),
+      })),
+    })),
+    filtersOn: filtersOn(query),
+  }
+}
+
+function facetCount(facets: Facets | null, key: FilterKey, value: string, locale: Locale): string | null {
+  const facet = facets?.[key].find((each) => each.value === value)
+  return facet ? formatAmount(locale, facet.count) : null
+}
+
+/** The hours that can be chosen, with what was asked among them. */
+export function hoursChoices(hours: HoursRange | null, locale: Locale): ChoiceView[] {
+  const t = messagesOf(locale)
+  const asked = hours ? formatHoursParameter(hours) : ''
+  const values = hours && !hoursPresets.includes(asked) ? [...hoursPresets, asked] : hoursPresets
+  return [
+    { value: '', label: t.search.hoursAny, selected: asked === '' },
+    ...values.map((value) => ({ value, label: hoursLabel(value, locale), selected: value === asked })),
+  ]
+}
+
+/** An `hours` parameter in words. */
+export function hoursLabel(value: string, locale: Locale): string {
+  const t = messagesOf(locale)
+  const preset = t.search.hoursPresets[value]
+  if (preset) return preset
+  const range = parseHoursRange(value)
+  const written = (end: number | null | undefined) =>
+    end === null || end === undefined ? null : formatAmount(locale, end)
+  return t.search.hoursCustom(written(range?.min), written(range?.max))
+}
+
+/** How many choices are on beyond the place and the words. */
+export function filtersOn(query: SearchQuery): number {
+  return activeValues(query).filter(({ parameter }) => parameter !== 'near').length
+}
+
+/** The levels of care as the home page offers them. */
+export function levelChoices(locale: Locale): ChoiceView[] {
+  return levelsOfCare.map((level) => ({ value: level, label: levelText(locale, level).name, selected: false }))
+}

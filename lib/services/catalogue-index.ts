@@ -1,0 +1,106 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { listCatalogue, listCatalogueChanges } from '#lib/db/catalogue.ts'
+import { listenForCatalogueChanges } from '#lib/db/catalogue-feed.ts'
+import { log } from '#lib/log.ts'
+import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
+
+/** Heals a lost notification: the version is looked at this often, in milliseconds. */
+const pollEvery = 3000
+/** Changes that are applied before requests get a turn. */
+const changesAtOnce = 100
+
+/** This process's index with the version of the catalogue that it holds. */
+class CatalogueHolder {
+  private index: CatalogueIndex | null = null
+  private version = 0n
+  private working: Promise<void> | null = null
+  private again: Promise<void> | null = null
+  private readonly stopListening: () => Promise<void>
+  private readonly poll: NodeJS.Timeout
+
+  constructor() {
+    this.stopListening = listenForCatalogueChanges(() => this.refreshInBackground())
+    this.poll = setInterval(() => this.refreshInBackground(), pollEvery).unref()
+  }
+
+  /** The index, built on first use. Rejects while the database cannot be read; the next call tries again. */
+  async current(): Promise<CatalogueIndex> {
+    if (this.index === null) await this.refresh()
+    if (this.index === null) throw new Error('the catalogue is not loaded')
+    return this.index
+  }
+
+  /** Resolves when every change committed before the call is in the index. */
+  refresh(): Promise<void> {
+    if (this.working === null) {
+      this.working = this.catchUp().finally(() => {
+        this.working = null
+      })
+      return this.working
+    }
+    this.again ??= this.working
+      .catch(() => {})
+      .then(() => {
+        this.again = null
+        return this.refresh()
+      })
+    return this.again
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.poll)
+    await this.stopListening()
+    await this.working?.catch(() => {})
+  }
+
+  private refreshInBackground(): void {
+    if (this.index !== null)
+      this.refresh().catch((error) => log.warn('the search index could not be refreshed', { error }))
+  }
+
+  private async catchUp(): Promise<void> {
+    if (this.index === null) return this.build()
+    const { version, changes } = await listCatalogueChanges(this.version)
+    if (changes.length > Math.max(changesAtOnce * 10, this.index.size / 2)) return this.build()
+    for (let at = 0; at < changes.length; at += changesAtOnce) {
+      if (at > 0) await nextTurn()
+      this.index.apply(changes.slice(at, at + changesAtOnce))
+    }
+    this.version = version
+  }
+
+  private async build(): Promise<void> {
+    const { version, rows } = await listCatalogue()
+    const started = performance.now()
+    this.index = CatalogueIndex.build(rows)
+    this.version = version
+    const milliseconds = Math.round(performance.now() - started)
+    log.info('search index built', { facilities: rows.length, milliseconds, bytes: this.index.bytes })
+  }
+}
+
+/** Kept on globalThis: pages, routes and the front are bundled apart but must share one index. */
+const kept = globalThis as { [key: symbol]: CatalogueHolder | undefined }
+const key = Symbol.for('level-ground.catalogue')
+
+function holder(): CatalogueHolder {
+  kept[key] ??= new CatalogueHolder()
+  return kept[key]
+}
+
+/** This process's index of the catalogue, built on first use and kept current from then on. */
+export function catalogueIndex(): Promise<CatalogueIndex> {
+  return holder().current()
+}
+
+/** Brings this process's index up to every change that is committed now: a writer calls it to see its own. */
+export function applyChanges(): Promise<void> {
+  return holder().refresh()
+}
+
+/** Stops following the catalogue, for commands that end and for tests. */
+export async function closeCatalogueIndex(): Promise<void> {
+  const open = kept[key]
+  kept[key] = undefined
+  await open?.close()
+}

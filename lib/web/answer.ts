@@ -1,0 +1,51 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What a page says about its own answer, read by the HTTP front once the page is rendered. */
+export type Answer = {
+  status: number | undefined
+  headers: Record<string, string>
+  scripts: boolean
+  private: boolean
+}
+
+/** On globalThis, because the front and Next's bundles each load their own copy of this module. */
+const kept = globalThis as { [key: symbol]: AsyncLocalStorage<Answer> | undefined }
+const key = Symbol.for('level-ground.answer')
+
+function storage(): AsyncLocalStorage<Answer> {
+  kept[key] ??= new AsyncLocalStorage<Answer>()
+  return kept[key]
+}
+
+/** Runs `work`, in which pages may shape the answer given to them here. */
+export function withAnswer<Result>(answer: Answer, work: () => Result): Result {
+  return storage().run(answer, work)
+}
+
+export function newAnswer(): Answer {
+  return { status: undefined, headers: {}, scripts: false, private: false }
+}
+
+/**
+ * Sets the status of the page being rendered, and headers with it. Next's own `notFound()` answers an empty body
+ * where scripts are off, so a page that is a 404 renders its words and calls this.
+ * @example answerStatus(503, { 'Retry-After': '30' })
+ */
+export function answerStatus(status: number, headers: Record<string, string> = {}): void {
+  const answer = storage().getStore()
+  if (!answer) return
+  answer.status = status
+  Object.assign(answer.headers, headers)
+}
+
+/** Leaves the framework's scripts on the page being rendered, for a page with client components. Others carry none. */
+export function keepFrameworkScripts(): void {
+  const answer = storage().getStore()
+  if (answer) answer.scripts = true
+}
+
+/** Marks the page being rendered as meant for one person: no cache may keep it. */
+export function answerPrivately(): void {
+  const answer = storage().getStore()
+  if (answer) answer.private = true
+}

@@ -1,0 +1,169 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import compression from 'compression'
+import { log } from '#lib/log.ts'
+import { type Answer, newAnswer, withAnswer } from '#lib/web/answer.ts'
+import {
+  contentSecurityPolicy,
+  developmentPolicy,
+  entityTag,
+  matchesTag,
+  stripFrameworkScripts,
+  stripScriptLinks,
+} from '#lib/web/document.ts'
+import { failurePage } from '#lib/web/failure-page.ts'
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export type FrontOptions = {
+  /** Next's request handler, or anything that answers requests. */
+  handle: Handle
+  /** While developing, scripts stay for the reload. */
+  dev: boolean
+  /** Served over https: tell browsers to stay there. */
+  https: boolean
+  /** Asked when a page failed, to tell "our database is away" (503, try again) from a fault of ours (500). */
+  databaseAnswers: () => Promise<boolean>
+}
+
+const everyAnswer: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  // Where a person came from, and what they searched for, is told to nobody.
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+}
+
+/**
+ * The HTTP front of the website, around Next: a request listener that adds security headers, compresses, and
+ * holds each HTML document back until it is whole, to strip scripts, set the status the page asked for and answer 304.
+ */
+export function createFront({ handle, dev, https, databaseAnswers }: FrontOptions) {
+  const compress = compression()
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value)
+    if (https) response.setHeader('Strict-Transport-Security', 'max-age=63072000')
+    // The types of `compression` are Express's; it needs no more than node's own request and response.
+    compress(request as never, response as never, () => {
+      const answer = newAnswer()
+      const finish = (html: string) => finishDocument(request, response, html, answer, dev)
+      const fail = async () => failed(response, finish, await databaseAnswers())
+      holdDocument(response, finish, fail)
+      withAnswer(answer, () => handle(request, response)).catch((error: unknown) => {
+        log.error('request failed', { path: pathOf(request), error })
+        if (response.headersSent) response.destroy()
+        else void fail()
+      })
+    })
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?')[0] ?? ''
+}
+
+/** Collects what is written while it is an HTML page (or a failure that is not data), lets everything else through. */
+function holdDocument(response: ServerResponse, finish: (html: string) => void, fail: () => Promise<void>): void {
+  const own = { write: response.write, end: response.end, writeHead: response.writeHead, flush: response.flushHeaders }
+  const chunks: Buffer[] = []
+  let held: boolean | undefined
+
+  const holds = (): boolean => {
+    held ??= isDocument(response)
+    if (!held) release()
+    return held
+  }
+  const release = () => {
+    Object.assign(response, { write: own.write, end: own.end, writeHead: own.writeHead, flushHeaders: own.flush })
+  }
+  const keep = (chunk: unknown, encoding: unknown) => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, (encoding as BufferEncoding) ?? 'utf8'))
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+  }
+  const done = (callback: unknown) => {
+    if (typeof callback === 'function') callback()
+    return true
+  }
+
+  Object.assign(response, {
+    writeHead(status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) {
+      response.statusCode = status
+      const headers = rest.find((part): part is OutgoingHttpHeaders => typeof part === 'object')
+      for (const [name, value] of Object.entries(headers ?? {}))
+        if (value !== undefined) response.setHeader(name, value)
+      return holds() ? response : own.writeHead.call(response, response.statusCode)
+    },
+    flushHeaders() {
+      if (!holds()) own.flush.call(response)
+    },
+    write(chunk: never, encoding: never, callback: never) {
+      if (!holds()) return own.write.call(response, chunk, encoding, callback)
+      keep(chunk, encoding)
+      return done(typeof encoding === 'function' ? encoding : callback)
+    },
+    end(chunk: never, encoding: never, callback: never) {
+      if (!holds()) return own.end.call(response, chunk, encoding, callback)
+      keep(chunk, encoding)
+      release()
+      if (response.statusCode >= 500) void fail()
+      else finish(Buffer.concat(chunks).toString('utf8'))
+      done([chunk, encoding, callback].find((part) => typeof part === 'function'))
+      return response
+    },
+  })
+}
+
+function isDocument(response: ServerResponse): boolean {
+  const type = String(response.getHeader('content-type') ?? '')
+  if (response.statusCode >= 500) return !type.includes('json')
+  return type.startsWith('text/html')
+}
+
+function finishDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  whole: string,
+  answer: Answer,
+  dev: boolean,
+): void {
+  if (answer.status) response.statusCode = answer.status
+  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
+  const html = dev || answer.scripts ? whole : stripFrameworkScripts(whole)
+  if (html !== whole) {
+    const links = stripScriptLinks(String(response.getHeader('Link') ?? ''))
+    if (links) response.setHeader('Link', links)
+    else response.removeHeader('Link')
+  }
+  response.setHeader('Content-Security-Policy', dev ? developmentPolicy() : contentSecurityPolicy(html))
+  response.setHeader('Cache-Control', cacheControl(request, response, answer))
+
+  const body = Buffer.from(html, 'utf8')
+  const cacheable = body.length > 0 && (response.statusCode === 200 || response.statusCode === 404)
+  if (cacheable && (request.method === 'GET' || request.method === 'HEAD')) {
+    const tag = entityTag(body)
+    if (request.method === 'GET') response.setHeader('ETag', tag)
+    if (response.statusCode === 200 && matchesTag(request.headers['if-none-match'], tag)) {
+      response.statusCode = 304
+      response.removeHeader('Content-Type')
+      response.end()
+      return
+    }
+  }
+  response.setHeader('Content-Length', body.length)
+  response.end(body)
+}
+
+/** Public pages may be kept and asked about each time; what carries or sets a cookie belongs to one person. */
+function cacheControl(request: IncomingMessage, response: ServerResponse, answer: Answer): string {
+  const reading = request.method === 'GET' || request.method === 'HEAD'
+  if (!reading || response.statusCode >= 500 || answer.private || response.hasHeader('Set-Cookie')) {
+    return 'private, no-store'
+  }
+  return request.headers.cookie ? 'private, no-cache' : 'public, max-age=0, must-revalidate'
+}
+
+function failed(response: ServerResponse, finish: (html: string) => void, databaseIsThere: boolean): void {
+  response.statusCode = databaseIsThere ? 500 : 503
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  if (!databaseIsThere) response.setHeader('Retry-After', '30')
+  finish(failurePage)
+}

@@ -1,0 +1,116 @@
+import type { Example } from '#prisma/examples/example.ts'
+import { weekly, workdays } from '#prisma/examples/week.ts'
+
+/** Called an IOP, yet its week adds up to 22 hours, which is usual for day treatment: the label mismatch, on purpose. */
+export const springfieldMissouri: Example = (day) => ({
+  said: { source: 'facility', daysAgo: 150, except: { phones: { source: 'facility', daysAgo: 195 } } },
+  facts: {
+    slug: 'example-ozark-pathways-springfield-mo',
+    name: 'Example Ozark Pathways',
+    setting: 'clinic',
+    ownership: 'for_profit',
+    street: '48 Example Boulevard',
+    city: 'Springfield',
+    state: 'MO',
+    zip: '65806',
+    county: 'Greene',
+    lat: 37.2057,
+    lng: -93.2935,
+    geoPrecision: 'street',
+    timeZone: 'America/Chicago',
+    transit: 'Free parking. No bus after 7 pm.',
+    telehealth: false,
+  },
+  services: [
+    'cbt',
+    'matrix_model',
+    'twelve_step',
+    'group_counseling',
+    'individual_counseling',
+    'urine_test',
+    'recovery_coach',
+    'tobacco_counseling',
+  ],
+  payments: ['private_insurance', 'self_pay', 'payment_assistance'],
+  ages: ['adults'],
+  genders: ['women', 'men'],
+  phones: [
+    { number: '+14175550130', purpose: 'admissions', answeredBy: 'organization', hours: 'Every day 7 am – 10 pm' },
+    { number: '+14175550131', purpose: 'main', answeredBy: 'answering_service' },
+  ],
+  programs: [
+    {
+      key: 'iop',
+      said: { source: 'facility', daysAgo: 150, except: { timetable: { source: 'facility', daysAgo: 14 } } },
+      facts: {
+        level: 'iop',
+        name: 'Example accelerated IOP',
+        delivery: 'in_person',
+        hoursPerWeekMin: 22,
+        hoursPerWeekMax: 22,
+        hoursBasis: 'attendance',
+        daysPerWeekMin: 5,
+        daysPerWeekMax: 5,
+        sessionMinutes: 240,
+        lengthWeeksMin: 4,
+        lengthWeeksMax: 4,
+        offersDay: true,
+        offersEvening: false,
+        offersWeekend: false,
+        groupSizeMax: 14,
+        ageMin: 21,
+        coOccurring: false,
+        assessmentRequired: true,
+        referralRequired: false,
+        detoxRequiredFirst: true,
+        rollingAdmission: false,
+        sampleDay:
+          '10:00 group. 12:00 lunch (bring your own). 12:30 lecture. 2:00 quiet work on your plan. On Wednesdays until 4:30, with families.',
+      },
+      tracks: [
+        {
+          name: 'Day',
+          sessions: [
+            ...workdays('10:00', '12:00'),
+            ...workdays('12:30', '14:30', 'education'),
+            ...weekly(['wed'], '14:30', '16:30', 'family'),
+          ],
+        },
+      ],
+      availability: { status: 'open', nextIntake: day(-13), waitDays: 0, statedAt: day(-20), expiresAt: day(-13) },
+      prices: [
+        { amountCents: 5_200_00, unit: 'stay', note: 'Four weeks', asOf: day(-150) },
+        { amountCents: 1_300_00, unit: 'week', asOf: day(-150) },
+      ],
+      drugTesting: { frequency: 'Three times a week', method: 'Urine', positiveLeadsTo: 'The week starts again.' },
+      houseRules: { work: 'Not during the four weeks.' },
+      links: [{ kind: 'detox_referral', name: 'Example Greene County Hospital' }],
+    },
+  ],
+  detox: [
+    {
+      where: 'referral',
+      partnerName: 'Example Greene County Hospital',
+      substances: ['alcohol', 'opioids', 'methamphetamine'],
+      arrangedBy: 'You call them; we give you the number',
+    },
+  ],
+  medications: {
+    methadone: ['requires_taper'],
+    buprenorphine: ['requires_taper'],
+    naltrexone: ['starts', 'continues'],
+    acamprosate: ['continues'],
+    disulfiram: ['starts', 'continues'],
+  },
+  populations: [{ population: 'dui', mode: 'tailored' }],
+  plans: [{ payer: 'Example Mutual Insurance', network: 'out_of_network', asOf: day(-195) }],
+  houseRules: { smoking: 'permitted', vaping: 'permitted', phones: 'Handed in at the desk until 2:30 pm.' },
+  credentials: [
+    {
+      kind: 'state_substance_use',
+      issuer: 'Example Missouri licensing office',
+      number: 'EX-MO-0005',
+      validUntil: day(30),
+    },
+  ],
+})

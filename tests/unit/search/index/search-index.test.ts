@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { CatalogueRow } from '#lib/search/catalogue-row.ts'
+import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
+import { type IndexAnswer, type IndexRequest, searchIndex } from '#lib/search/index/search-index.ts'
+import { plainSearch } from '#tests/unit/search/index/plain-search.ts'
+import { points, Random, randomQuery, randomRow } from '#tests/unit/search/index/random-catalogue.ts'
+
+function randomRequest(random: Random, rows: readonly CatalogueRow[]): IndexRequest {
+  const point = random.chance(0.6) ? random.pick(points) : null
+  const state = point === null && random.chance(0.5) ? random.pick(['OH', 'AK', 'ZZ']) : null
+  const nameIds = random.chance(0.2) ? rows.filter(() => random.chance(0.3)).map(({ id }) => id) : null
+  return { query: randomQuery(random, point ? 'somewhere' : null), point, state, nameIds }
+}
+
+/** Distances to a hundred-thousandth of a mile: the two sides add in another order. */
+function rounded(answer: IndexAnswer): IndexAnswer {
+  const hits = answer.hits.map((hit) => ({ ...hit, distanceMiles: hit.distanceMiles && Number(hit.distanceMiles.toFixed(5)) }))
+  return { ...answer, hits }
+}
+
+function expectSame(index: CatalogueIndex, rows: readonly CatalogueRow[], request: IndexRequest, name: string): void {
+  const { nameIds, ...rest } = request
+  const hint = `${name}: ${JSON.stringify({ ...rest, names: nameIds && [...nameIds].length })}`
+  expect(rounded(searchIndex(index, request)), hint).toEqual(rounded(plainSearch(rows, request)))
+}
+
+describe('the index answers as a plain look at every row does', () => {
+  it.each([1, 2, 3])('on random catalogues and questions (seed %i)', (seed) => {
+    const random = new Random(seed)
+    const rows = Array.from({ length: 400 }, (_, at) => randomRow(random, at + 1))
+    const index = CatalogueIndex.build(rows)
+    for (let at = 0; at < 60; at++) expectSame(index, rows, randomRequest(random, rows), `seed ${seed}, question ${at}`)
+  })
+
+  it.each([4, 5])('after any number of changes, without being built again (seed %i)', (seed) => {
+    const random = new Random(seed)
+    const rows = new Map(Array.from({ length: 100 }, (_, at) => [at + 1, randomRow(random, at + 1)]))
+    const index = CatalogueIndex.build([...rows.values()])
+    for (let round = 0; round < 40; round++) {
+      for (let change = 0; change < 12; change++) {
+        const id = 1 + random.below(500)
+        const row = random.chance(0.25) ? null : randomRow(random, id)
+        if (row) rows.set(id, row)
+        else rows.delete(id)
+        index.apply([{ id, row }])
+      }
+      const now = [...rows.values()]
+      expect(index.size).toBe(now.length)
+      expectSame(index, now, randomRequest(random, now), `seed ${seed}, round ${round}`)
+    }
+  })
+
+  it('when the catalogue is empty, and when it fills', () => {
+    const random = new Random(6)
+    const index = CatalogueIndex.build([])
+    expectSame(index, [], randomRequest(random, []), 'empty')
+    const row = randomRow(random, 1)
+    index.apply([{ id: 1, row }])
+    for (let at = 0; at < 20; at++) expectSame(index, [row], randomRequest(random, [row]), `one row, question ${at}`)
+  })
+})
