@@ -10,7 +10,9 @@ const Environment = z.object({
   HOST: z.string().min(1).optional(),
   SITE_URL: z
     .string()
-    .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).pathname === '/')
+    .refine(
+      (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).pathname === '/',
+    )
     .transform((value) => new URL(value).origin)
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -21,8 +23,10 @@ type Name = keyof z.input<typeof Environment>
 
 /** What each variable has to look like: the second half of the sentence a person reads when it is wrong. Never the value itself. */
 const expected: Record<Name, string> = {
-  DATABASE_URL: 'must look like postgresql://user:password@host:5432/name. Leave it out to use the database that comes along.',
-  DATABASE_READ_URL: 'must look like postgresql://user:password@host:5432/name. Leave it out to read from DATABASE_URL.',
+  DATABASE_URL:
+    'must look like postgresql://user:password@host:5432/name. Leave it out to use the database that comes along.',
+  DATABASE_READ_URL:
+    'must look like postgresql://user:password@host:5432/name. Leave it out to read from DATABASE_URL.',
   DATABASE_POOL_SIZE: 'must be a whole number from 1 to 200 (connections for each process). Leave it out for 10.',
   PORT: 'must be a whole number from 1 to 65535, for example PORT=3001. Leave it out for 3000.',
   HOST: 'must be an address to listen on, for example 127.0.0.1. Leave it out for every address.',

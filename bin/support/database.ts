@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ensureClient } from '#bin/support/build.ts'
 import { type Claim, claim } from '#bin/support/instance.ts'
 import { attachEmbedded, databaseHome, startEmbedded } from '#lib/db/embedded.ts'
 import { type Environment, pointToDatabase } from '#lib/env.ts'
@@ -51,6 +52,7 @@ export async function startDatabase(environment: Environment): Promise<OpenDatab
  * @throws Refusal when another such command is at work
  */
 export async function openDatabase(environment: Environment, command: string): Promise<OpenDatabase> {
+  await ensureClient()
   if (environment.databaseUrl) return startDatabase(environment)
   const claimed = await claim(environment.dataDir, { command, pid: process.pid })
   if (claimed.held) {

@@ -52,9 +52,13 @@ async function open(
   await step('Filling the catalogue', async () => {
     const { seedCatalogue } = await import('#lib/services/seed-catalogue.ts')
     const { disconnect } = await import('#lib/db/client.ts')
-    undo.push(disconnect)
-    const seeded = await seedCatalogue({ examples: database.embedded, onProgress: progressBar('Importing') })
-    return seeded ? `${seeded.facilities} facilities` : 'has data already'
+    try {
+      const onProgress = progressBar('Importing')
+      const { facilities, imported } = await seedCatalogue({ examples: database.embedded, now: new Date(), onProgress })
+      return imported ? `${facilities.toLocaleString('en')} facilities` : 'up to date'
+    } finally {
+      await disconnect()
+    }
   })
   if (command === 'up') await step('Building the website', async () => ((await ensureBuild()) ? '' : 'up to date'))
   const website = startWebsite({

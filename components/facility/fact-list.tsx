@@ -1,12 +1,16 @@
 import type { Fact, FactValue } from '#lib/facility/present/section.ts'
 
-/** Facts as a description list. A facility's own text is in its own language, which we do not know. */
+/** Up to this many values stand on lines of their own. */
+const fewValues = 4
+
+/** Facts as a description list; the values of one fact follow each other on a line. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
+  if (facts.length === 0) return null
   return (
     <dl className="facts">
       {facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two facts may carry the same label
-        <div key={index}>
+        <div key={index} className={fact.values.length > fewValues ? 'many' : undefined}>
           <dt>{fact.label}</dt>
           {fact.values.map((value) => (
             <dd key={`${value.text} ${value.note}`}>
@@ -25,7 +29,6 @@ function Value({ value }: { value: FactValue }) {
     <>
       {value.ownWords ? <q className="own-words">{text}</q> : text}
       {value.note && <span className="muted"> ({value.note})</span>}
-      {value.definition && <span className="definition">{value.definition}</span>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ListingView } from '#lib/facility/present/listing.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { ContactCard } from './contact-card.tsx'
+import { Definitions } from './definitions.tsx'
 import { FactList } from './fact-list.tsx'
 import { ProgramBlock } from './program-block.tsx'
 
@@ -35,6 +36,7 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
               {section.id === 'detox' && <p className="notice notice-alert">{t.facility.detoxDanger}</p>}
               {section.intro && <p>{section.intro}</p>}
               <FactList facts={section.facts} />
+              <Definitions t={t} facts={section.facts} />
               {section.source && <p className="source">{section.source}</p>}
             </section>
           ))}

@@ -9,13 +9,10 @@ export function CrisisStrip({ t }: { t: Messages }) {
           <span>{t.crisis.emergency}:</span> <a href="tel:911">911</a>
         </li>
         <li>
-          <span>
-            {t.crisis.lifeline}, {t.crisis.lifelineAction}:
-          </span>{' '}
-          <a href="tel:988">988</a>
+          <span>{t.crisis.lifeline}:</span> <a href="tel:988">988</a>
         </li>
         <li>
-          <span>{t.crisis.helpline}:</span> <a href="tel:+18006624357">1-800-662-4357 (SAMHSA)</a>
+          <span>{t.crisis.helpline}:</span> <a href="tel:+18006624357">1-800-662-4357</a>
         </li>
       </ul>
     </aside>

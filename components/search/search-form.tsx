@@ -26,9 +26,14 @@ export function SearchForm({ t, action, form }: Props) {
         <label htmlFor="hours">{t.search.hours}</label>
         <Choices id="hours" name="hours" choices={form.hours} />
       </div>
-      <button type="submit" className="button">
-        {t.search.submit}
-      </button>
+      <div className="search-actions">
+        <button type="submit" className="button">
+          {t.search.submit}
+        </button>
+        <a className="button button-quiet filters-link" href="#filters">
+          {t.search.filtersLink(form.filtersOn)}
+        </a>
+      </div>
     </form>
   )
 }

@@ -28,7 +28,11 @@ export function weeklyHours({ daysNeeded, sessions }: Track): { min: number; max
 }
 
 /** What a timetable says against what is stated and what is usual for the level. */
-export type TimetableCheck = { sum: { min: number; max: number }; agreesWithStated: boolean | null; withinUsual: boolean | null }
+export type TimetableCheck = {
+  sum: { min: number; max: number }
+  agreesWithStated: boolean | null
+  withinUsual: boolean | null
+}
 
 /**
  * Holds a track against the stated hours a week and the level's usual band. `agreesWithStated` is null where nothing is

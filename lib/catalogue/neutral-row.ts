@@ -18,7 +18,7 @@ export type NeutralRow = {
   zip: string
   county: string | null
   website: string | null
-  /** `city`: the source withholds the street, so no street and no pin may be shown. */
+  /** `city`: the source withholds or lacks the street, so no street and no pin can be shown. */
   addressVisibility: 'full' | 'city'
   phones: NeutralPhone[]
   /** Every code of the row, known to us or not, upper case, in order, once each. */
@@ -58,20 +58,22 @@ export function toNeutralRow({ row, cells }: RawRow): RowOutcome {
   if (!name || !cells.city || !state || !zip) return { kind: 'rejected', problems }
 
   const withheld = isWithheld(cells.street1)
+  const street = withheld ? null : (cells.street1 ?? null)
+  if (!street && !withheld) problem('street1', 'the street is missing; only the city can be shown')
   return {
     kind: 'row',
     row: {
       sourceRow: row,
       name,
       name2: cells.name1 ? (cells.name2 ?? null) : null,
-      street: withheld ? null : (cells.street1 ?? null),
+      street,
       unit: withheld || isWithheld(cells.street2) ? null : (cells.street2 ?? null),
       city: cells.city,
       state,
       zip,
       county: cells.county ?? null,
       website: cells.website ?? null,
-      addressVisibility: withheld ? 'city' : 'full',
+      addressVisibility: street ? 'full' : 'city',
       phones: readPhones(cells, problem),
       codes: parseCodes(cells.codes ?? ''),
     },

@@ -3,10 +3,20 @@ import { readPool } from '#lib/db/client.ts'
 import type { PlaceOption, PlaceOutcome, PointPlace } from '#lib/search/place.ts'
 import { type PlaceText, parsePlaceText } from '#lib/search/place-text.ts'
 
-type PlaceRow = { kind: 'zip' | 'city'; name: string; state: StateCode; zip: string | null; lat: number; lng: number }
+type PlaceRow = {
+  kind: 'zip' | 'city'
+  name: string
+  state: StateCode
+  zip: string | null
+  lat: number
+  lng: number
+  zipCount: number
+}
 
 const suggested = 5
-const columns = 'kind, name, state, zip, lat, lng'
+/** ZIP codes of a town that is offered beside a state of its name: New York and Washington, not Ohio, IL. */
+const largerTown = 5
+const columns = 'kind, name, state, zip, lat, lng, zip_count as "zipCount"'
 
 /**
  * Finds a typed place in the offline gazetteer. A city in several states is ambiguous and never guessed; what is not
@@ -20,7 +30,8 @@ export async function findPlace(near: string): Promise<PlaceOutcome> {
     case 'state': {
       const label = STATE_NAMES[text.state]
       const namesakes = await findCities(parsePlaceText(`${label}, ${text.state}`), null)
-      return { kind: 'state', label, state: text.state, also: namesakes.map(toOption) }
+      const towns = namesakes.filter(({ zipCount }) => zipCount >= largerTown)
+      return { kind: 'state', label, state: text.state, also: towns.map(toOption) }
     }
     case 'city': {
       const [found] = await findCities(text, text.state)

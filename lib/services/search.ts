@@ -2,6 +2,7 @@ import { hoursKindOf } from '#lib/care/hours.ts'
 import { findCards } from '#lib/db/cards.ts'
 import { findFacilitiesByName } from '#lib/db/names.ts'
 import { findPlace } from '#lib/db/places.ts'
+import { log } from '#lib/log.ts'
 import type { CardRow } from '#lib/search/card-row.ts'
 import { type IndexHit, searchIndex } from '#lib/search/index/search-index.ts'
 import type { ResultItem, SearchOutcome } from '#lib/search/outcome.ts'
@@ -9,9 +10,15 @@ import type { FoundPlace } from '#lib/search/place.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 import { catalogueIndex } from '#lib/services/catalogue-index.ts'
 
-/** Resolves when searches can be answered; rejects while the catalogue cannot be read. */
-export async function searchReady(): Promise<void> {
-  await catalogueIndex()
+/** Whether searches can be answered: waits for the index to be loaded, and is false when the catalogue cannot be read. */
+export async function searchReady(): Promise<boolean> {
+  try {
+    await catalogueIndex()
+    return true
+  } catch (error) {
+    log.error('the search index could not be loaded', { error })
+    return false
+  }
 }
 
 /**

@@ -45,11 +45,6 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <h1 className="search-title">{view.title}</h1>
           <SearchForm t={t} action={localPath(locale, '/search')} form={view.form} />
           <Dropped t={t} dropped={dropped} />
-          <p className="filters-link">
-            <a className="button button-quiet" href="#filters">
-              {t.search.filtersLink(view.form.filtersOn)}
-            </a>
-          </p>
           <div className="search-columns">
             <section id="results" className="results" aria-labelledby="results-title">
               <h2 id="results-title" className="visually-hidden">

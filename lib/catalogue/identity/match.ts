@@ -37,7 +37,8 @@ const STAGES: Stage[] = [
   },
   {
     stage: 'moved',
-    group: ({ names }) => names,
+    // Within one area only: a chain that opens in one city what it closes in another has not moved.
+    group: ({ names, place }) => `${names}|${place.slice(-5, -2)}`,
     accepts: (stored, incoming) => overlap(stored.phones, incoming.phones) > 0 && similarity(stored, incoming) >= HALF,
     margin: 0.05,
   },

@@ -144,9 +144,7 @@ async function readCodes({
 }
 
 function cellText(cells: string[], index: number): string {
-  return (cells[index] ?? '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
+  return (cells[index] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
 function normaliseHeader(cell: string | undefined): string {

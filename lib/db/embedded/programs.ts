@@ -64,7 +64,11 @@ export function findPrograms(home: string, account: Account): Programs {
     openToAll(copy)
   }
   if (works(inFolder(copy), account)) return inFolder(copy)
-  const { error, stderr } = spawnSync(inFolder(copy).postgres, ['--version'], { ...account, cwd: '/', encoding: 'utf8' })
+  const { error, stderr } = spawnSync(inFolder(copy).postgres, ['--version'], {
+    ...account,
+    cwd: '/',
+    encoding: 'utf8',
+  })
   throw new Error(
     `PostgreSQL's programs do not run here (${(error?.message ?? stderr).trim()}). ` +
       'Start as another user, or set DATABASE_URL to a PostgreSQL of your own.',

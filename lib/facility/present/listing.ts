@@ -43,8 +43,7 @@ export function presentListing(listing: Listing, locale: Locale, now: Date): Lis
     sections: presentSections(listing, locale, now.toISOString().slice(0, 10)),
     about: presentAbout(listing, locale),
     origins: presentOrigins(listing, locale),
-    nearbyHref:
-      localPath(locale, '/search') + toSearchString({ ...emptyQuery, near: listing.address.zip ?? place }),
+    nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near: listing.address.zip ?? place }),
   }
 }
 

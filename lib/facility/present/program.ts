@@ -7,7 +7,12 @@ import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { type Fact, fact, ownWords, presentSource, yesOrNo } from './section.ts'
 
-export type TrackView = { name: string; days: { day: string; sessions: string[] }[]; note: string | null; warning: string | null }
+export type TrackView = {
+  name: string
+  days: { day: string; sessions: string[] }[]
+  note: string | null
+  warning: string | null
+}
 
 export type ProgramView = {
   id: number
@@ -75,10 +80,16 @@ function presentFacts(program: ListedProgram, locale: Locale, now: Date): Fact[]
     ...fact(t.facility.availability, presentAvailability(program, locale, now)),
     ...fact(t.facility.when, when.length > 0 ? formatList(locale, when) : null),
     ...fact(t.facility.daysPerWeek, range(program.days, t.facility.daysValue)),
-    ...fact(t.facility.session, program.sessionMinutes === null ? null : t.facility.sessionValue(program.sessionMinutes)),
+    ...fact(
+      t.facility.session,
+      program.sessionMinutes === null ? null : t.facility.sessionValue(program.sessionMinutes),
+    ),
     ...fact(t.facility.length, range(program.lengthWeeks, t.facility.lengthValue)),
     ...fact(t.facility.delivery, program.delivery && t.facility.deliveries[program.delivery]),
-    ...fact(t.facility.groupSize, program.groupSizeMax === null ? null : t.facility.groupSizeValue(program.groupSizeMax)),
+    ...fact(
+      t.facility.groupSize,
+      program.groupSizeMax === null ? null : t.facility.groupSizeValue(program.groupSizeMax),
+    ),
     ...fact(t.facility.ages, ages),
     ...fact(t.facility.genders, listed('gender', program.genders, locale)),
     ...fact(t.facility.payment, listed('payment', program.payments, locale)),
@@ -118,9 +129,10 @@ function presentLinks({ links }: ListedProgram, locale: Locale): Fact[] {
     label: t.facility.links[link.kind],
     values: [
       {
-        text: link.level && link.name !== levelText(locale, link.level).name
-          ? `${link.name} (${levelText(locale, link.level).short})`
-          : link.name,
+        text:
+          link.level && link.name !== levelText(locale, link.level).name
+            ? `${link.name} (${levelText(locale, link.level).short})`
+            : link.name,
         ...(link.slug && { href: localPath(locale, `/facilities/${link.slug}`) }),
         ...(link.note && { note: link.note }),
       },
@@ -136,9 +148,14 @@ function presentTrack(track: ListedTrack, program: ListedProgram, locale: Locale
     name: track.name,
     days: weekdays.flatMap((day) => {
       const sessions = track.sessions.filter(({ weekday }) => weekday === day)
-      return sessions.length === 0 ? [] : [{ day: t.weekdays[day], sessions: sessions.map((each) => presentSession(each, locale)) }]
+      return sessions.length === 0
+        ? []
+        : [{ day: t.weekdays[day], sessions: sessions.map((each) => presentSession(each, locale)) }]
     }),
-    note: [track.daysNeeded === null ? null : t.facility.trackDays(track.daysNeeded), sum && t.facility.timetableSum(sum)]
+    note: [
+      track.daysNeeded === null ? null : t.facility.trackDays(track.daysNeeded),
+      sum && t.facility.timetableSum(sum),
+    ]
       .filter((part) => part !== null)
       .join('. '),
     warning: presentWarning(check, sum, program, locale),

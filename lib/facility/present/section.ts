@@ -3,8 +3,18 @@ import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import type { Provenance } from '#lib/provenance/provenance.ts'
 
-/** One value of a fact; `definition` explains a coded one. `ownWords` marks the facility's own text. */
-export type FactValue = { text: string; definition?: string; note?: string; href?: string; ownWords?: boolean }
+/**
+ * One value of a fact. `definition` explains a coded one, under the name `term` where that is not the text itself.
+ * `ownWords` marks the facility's own text.
+ */
+export type FactValue = {
+  text: string
+  term?: string
+  definition?: string
+  note?: string
+  href?: string
+  ownWords?: boolean
+}
 
 export type Fact = { label: string; values: FactValue[] }
 

@@ -1,5 +1,5 @@
-import { type ServiceKind, serviceKinds, type TermKind, termsOf } from '#lib/care/terms.ts'
 import { medications } from '#lib/care/medications.ts'
+import { type ServiceKind, serviceKinds, type TermKind, termsOf } from '#lib/care/terms.ts'
 import type { ListedDetox, Listing } from '#lib/facility/listing.ts'
 import { formatCents, formatDay, formatList, formatMonth } from '#lib/i18n/format.ts'
 import { kindLabel, termLabel, termText } from '#lib/i18n/labels.ts'
@@ -54,7 +54,12 @@ function detoxFacts(offering: ListedDetox, locale: Locale): Fact[] {
     ...fact(t.card.detox, kind ? `${where} (${kind})` : where),
     ...fact(
       t.detox.substances,
-      offering.substances.length === 0 ? null : formatList(locale, offering.substances.map((each) => t.substances[each])),
+      offering.substances.length === 0
+        ? null
+        : formatList(
+            locale,
+            offering.substances.map((each) => t.substances[each]),
+          ),
     ),
     ...yesOrNo(t.detox.medicationUsed, offering.medicationUsed, locale),
     ...yesOrNo(t.detox.nursing24h, offering.nursing24h, locale),
@@ -70,8 +75,11 @@ function medicationSection({ medications: policies, provenance }: Listing, local
     intro: policies.length === 0 ? t.facility.medicationsNotStated : null,
     facts: medications.flatMap((medication) => {
       const stances = policies.filter((policy) => policy.medication === medication).map(({ stance }) => stance)
-      if (stances.length === 0) return policies.length === 0 ? [] : fact(t.medications[medication], t.facility.notStated)
-      return [{ label: t.medications[medication], values: stances.map((stance) => ({ text: t.facility.stances[stance] })) }]
+      if (stances.length === 0)
+        return policies.length === 0 ? [] : fact(t.medications[medication], t.facility.notStated)
+      return [
+        { label: t.medications[medication], values: stances.map((stance) => ({ text: t.facility.stances[stance] })) },
+      ]
     }),
     source: presentSource(provenance, ['medications'], locale),
   }
@@ -86,7 +94,9 @@ function paymentSection(listing: Listing, locale: Locale): Section {
       .join('–')
     return {
       text: `${amount} ${t.facility.priceUnits[price.unit]}`,
-      note: [price.note, t.facility.priceAsOf(formatMonth(locale, price.asOf))].filter((part) => part !== null).join('; '),
+      note: [price.note, t.facility.priceAsOf(formatMonth(locale, price.asOf))]
+        .filter((part) => part !== null)
+        .join('; '),
     }
   })
   const plans = listing.plans.map((plan) => ({
@@ -112,7 +122,11 @@ function peopleSection(listing: Listing, locale: Locale): Section {
   const t = messagesOf(locale)
   const populations = listing.populations.map(({ population, mode }) => {
     const text = termText(locale, 'population', population)
-    return { text: text?.label ?? population, note: t.facility.populationModes[mode], ...(text && { definition: text.definition }) }
+    return {
+      text: text?.label ?? population,
+      ...(mode !== 'tailored' && { note: t.facility.populationModes[mode] }),
+      ...(text && { definition: text.definition }),
+    }
   })
   const languages = listing.languages.map(({ language, mode }) => ({
     text: termLabel(locale, 'language', language),
@@ -130,7 +144,9 @@ function peopleSection(listing: Listing, locale: Locale): Section {
         ? fact(t.facility.genders, t.facility.notStated)
         : termFact(t.facility.genders, 'gender', listing.genders, locale)),
       ...(populations.length === 0 ? [] : [{ label: t.facility.populations, values: populations }]),
-      ...(languages.length === 0 ? fact(t.facility.languages, t.facility.notStated) : [{ label: t.facility.languages, values: languages }]),
+      ...(languages.length === 0
+        ? fact(t.facility.languages, t.facility.notStated)
+        : [{ label: t.facility.languages, values: languages }]),
     ],
     source: presentSource(listing.provenance, ['ages', 'genders', 'populations', 'languages'], locale),
   }
@@ -138,7 +154,11 @@ function peopleSection(listing: Listing, locale: Locale): Section {
 
 function servicesSection(listing: Listing, locale: Locale): Section {
   const t = messagesOf(locale)
-  const order: ServiceKind[] = ['therapy', 'education', ...serviceKinds.filter((kind) => kind !== 'therapy' && kind !== 'education')]
+  const order: ServiceKind[] = [
+    'therapy',
+    'education',
+    ...serviceKinds.filter((kind) => kind !== 'therapy' && kind !== 'education'),
+  ]
   const known = (kind: ServiceKind) => listing.services.filter((slug) => termText(locale, kind, slug) !== null)
   return {
     id: 'services',
@@ -193,7 +213,7 @@ function credentialSection(listing: Listing, locale: Locale, today: string): Sec
         values: [
           {
             text: [issuer, ...parts].filter((part) => typeof part === 'string').join(', '),
-            ...(text && { definition: text.definition }),
+            ...(text && { term: text.label, definition: text.definition }),
           },
         ],
       }

@@ -23,11 +23,9 @@ export const en = {
   },
   crisis: {
     label: 'If you are in danger',
-    emergency: 'Emergency or overdose',
-    lifeline: 'Thoughts of suicide, or a crisis',
-    lifelineAction: 'call or text',
-    helpline: 'Help finding treatment, free, 24 hours',
-    call: 'call',
+    emergency: 'Emergency',
+    lifeline: 'Suicide or crisis',
+    helpline: 'SAMHSA, free, 24 hours',
   },
   footer: {
     data: (edition: string, isoDate: string) =>
@@ -379,6 +377,7 @@ export const en = {
     updated: (date: string) => `Last change to this listing: ${date}`,
     notFoundTitle: 'We have no listing at this address',
     notFoundText: 'The address may be old or mistyped. Search for the facility by name or place:',
+    meanings: 'What these words mean',
     inOwnWords: 'In the facility’s own words',
     metaDescription: (name: string, city: string, levels: string) =>
       `${name} in ${city}: ${levels}. Hours, detox, payment, phone, and where each fact comes from.`,

@@ -28,11 +28,9 @@ export const es: Messages = {
   },
   crisis: {
     label: 'Si está en peligro',
-    emergency: 'Emergencia o sobredosis',
-    lifeline: 'Pensamientos de suicidio o una crisis',
-    lifelineAction: 'llame (oprima 2) o envíe AYUDA por mensaje de texto',
-    helpline: 'Ayuda en español para encontrar tratamiento, gratis, las 24 horas',
-    call: 'llame',
+    emergency: 'Emergencia',
+    lifeline: 'Suicidio o crisis (oprima 2)',
+    helpline: 'SAMHSA, gratis, 24 horas',
   },
   footer: {
     data: (edition: string, isoDate: string) =>
@@ -90,7 +88,7 @@ export const es: Messages = {
     backToResults: 'Volver a los resultados',
     clear: 'Quitar todos los filtros',
     chips: 'Lo que usted eligió',
-    remove: (what: string) => `Quitar ${what}`,
+    remove: (what: string) => `Quitar: ${what}`,
     hours: 'Horas a la semana',
     hoursAny: 'Cualquiera',
     hoursPresets: {
@@ -211,7 +209,7 @@ export const es: Messages = {
   },
   detox: {
     on_site: 'en el centro',
-    referral: (partner: string | null) => (partner ? `lo envían a ${partner}` : 'lo envían a otro lugar'),
+    referral: (partner: string | null) => (partner ? `con referido a ${partner}` : 'con referido a otro lugar'),
     none: 'no se ofrece',
     notStated: 'no se indica',
     kinds: {
@@ -291,7 +289,7 @@ export const es: Messages = {
           : `de ${min} a ${max} ${plural(max, 'año', 'años')}`,
     coOccurring: 'También trata problemas de salud mental',
     assessmentRequired: 'Primero hace falta una evaluación',
-    referralRequired: 'Hace falta que otro profesional lo refiera',
+    referralRequired: 'Hace falta un referido',
     detoxRequiredFirst: 'Primero hace falta la desintoxicación',
     rollingAdmission: 'Se puede empezar en cualquier momento',
     asam: 'Nivel ASAM, según lo indica el centro',
@@ -333,7 +331,7 @@ export const es: Messages = {
       stay: 'por estadía',
       assessment: 'por la evaluación',
     },
-    priceAsOf: (date: string) => `fecha: ${date}`,
+    priceAsOf: (date: string) => `dato de ${date}`,
     priceNotStated: 'No se indica el precio. Pregunte cuánto pagaría en total y qué pasa si el seguro deja de pagar.',
     plans: 'Planes de seguro',
     plansNotStated: 'No se indica qué planes están dentro de la red. Pregunte con su tarjeta del seguro a la mano.',
@@ -368,8 +366,8 @@ export const es: Messages = {
     drugTestingMethod: 'Cómo',
     drugTestingPositive: 'Después de una prueba positiva',
     credentials: 'Licencias y acreditaciones',
-    credentialValid: (date: string) => `vence: ${date}`,
-    credentialExpired: (date: string) => `venció: ${date}`,
+    credentialValid: (date: string) => `vence el ${date}`,
+    credentialExpired: (date: string) => `venció el ${date}`,
     credentialDateUnknown: 'no se indica cuándo vence',
     credentialNumber: (number: string) => `n.º ${number}`,
     about: 'Sobre esta ficha',
@@ -403,6 +401,7 @@ export const es: Messages = {
     updated: (date: string) => `Último cambio en esta ficha: ${date}`,
     notFoundTitle: 'No tenemos ninguna ficha en esta dirección',
     notFoundText: 'Puede que la dirección sea vieja o esté mal escrita. Busque el centro por nombre o por lugar:',
+    meanings: 'Qué significan estas palabras',
     inOwnWords: 'En palabras del centro',
     metaDescription: (name: string, city: string, levels: string) =>
       `${name} en ${city}: ${levels}. Horas, desintoxicación, pago, teléfono y de dónde viene cada dato.`,
@@ -427,7 +426,7 @@ export const es: Messages = {
     sleepHome: 'En casa',
     sleepThere: 'Allí',
     sleepEither: 'En casa o allí',
-    find: (level: string) => `Buscar ${level}`,
+    find: (level: string) => `Buscar: ${level}`,
     inCatalogue: 'Centros en la lista',
     choosing: '¿Cuál es el adecuado?',
     choosingText:

@@ -1,0 +1,7 @@
+import { hoursInWeek, usualHours } from '#lib/care/levels.ts'
+import { optionLabel } from '#lib/i18n/labels.ts'
+import type { CardDetox, CardPhone, CardRow, CardSource } from '#lib/search/card-row.ts'
+import { type FilterKey, filters } from '#lib/search/filters.ts'
+import type { HoursSource, MatchedProgram, ResultItem, SearchOutcome, Totals } from '#lib/search/outcome.ts'
+import type { FoundPlace } from '#lib/search/place.ts'
+import { toSearchString, withPage } from '#lib/search/url.ts'

@@ -1,0 +1,96 @@
+// Times the search function alone, on the catalogue of DATABASE_URL: `npx tsx tests/bench/search.ts [--scale 24]`.
+import { parseArgs } from 'node:util'
+import { listCatalogue } from '#lib/db/catalogue.ts'
+import { disconnect } from '#lib/db/client.ts'
+import { findPlace } from '#lib/db/places.ts'
+import type { CatalogueRow } from '#lib/search/catalogue-row.ts'
+import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
+import { type IndexRequest, searchIndex } from '#lib/search/index/search-index.ts'
+import { parseSearchQuery } from '#lib/search/parse-query.ts'
+import { Random } from '#tests/unit/search/index/random-catalogue.ts'
+
+const places = ['90210', 'Brooklyn, NY', 'Houston, TX', 'Anchorage, AK', '59001', '00901', 'Dayton, OH', 'ohio', 'montana', '']
+const questions = [
+  '',
+  'within=5',
+  'within=100',
+  'within=any',
+  'level=iop',
+  'level=iop&hours=9-12&detox=any',
+  'level=iop&level=php&payment=medicaid&age=adults',
+  'hours=9-19',
+  'hours=-8&hoursStated=1',
+  'detoxFor=alcohol&detoxFor=opioids&medication=buprenorphine',
+  'for=veterans&language=spanish&therapy=cbt',
+  'telehealth=only&ownership=nonprofit',
+  'level=residential&for=women&payment=free&payment=sliding_scale',
+  'page=5',
+  'page=200',
+  'sort=name&page=3',
+  'sort=updated',
+  'level=outpatient&detox=hospital&language=hmong&ownership=ihs',
+  'level=detox&payment=medicaid&detoxFor=benzodiazepines&for=trauma&age=young_adults&therapy=cbt&language=sign_language',
+  'level=php&medication=methadone&medication=naltrexone',
+]
+
+/** Every question at every place. */
+async function requests(): Promise<IndexRequest[]> {
+  const all: IndexRequest[] = []
+  for (const near of places) {
+    const place = near === '' ? null : await findPlace(near)
+    for (const question of questions) {
+      const { query } = parseSearchQuery(new URLSearchParams(near === '' ? question : `${question}&near=${near}`))
+      const point = place?.kind === 'zip' || place?.kind === 'city' ? place : null
+      all.push({ query, point, state: place?.kind === 'state' ? place.state : null, nameIds: null })
+    }
+  }
+  return all
+}
+
+/** The catalogue several times over, each copy a few miles from the first. */
+function multiplied(rows: readonly CatalogueRow[], scale: number): CatalogueRow[] {
+  const random = new Random(1)
+  return Array.from({ length: scale }, (_, copy) =>
+    rows.map((row) => ({
+      ...row,
+      id: row.id + copy * 10_000_000,
+      sortName: copy === 0 ? row.sortName : `${row.sortName} ${copy}`,
+      lat: row.lat === null ? null : row.lat + (copy === 0 ? 0 : random.next() - 0.5) / 3,
+      lng: row.lng === null ? null : row.lng + (copy === 0 ? 0 : random.next() - 0.5) / 3,
+      programs: row.programs.map((program) => ({ ...program, id: program.id + copy * 100_000_000 })),
+    })),
+  ).flat()
+}
+
+function percentile(sorted: readonly number[], share: number): string {
+  return `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2)} ms`
+}
+
+const { values } = parseArgs({ options: { scale: { type: 'string', default: '1' }, rounds: { type: 'string', default: '20' } } })
+const { rows } = await listCatalogue()
+const all = await requests()
+await disconnect()
+const catalogue = multiplied(rows, Number(values.scale))
+const programs = catalogue.reduce((sum, row) => sum + row.programs.length, 0)
+const started = performance.now()
+const index = CatalogueIndex.build(catalogue)
+console.log(`${catalogue.length} facilities, ${programs} programs`)
+console.log(`build ${Math.round(performance.now() - started)} ms, ${(index.bytes / 2 ** 20).toFixed(1)} MB in arrays`)
+
+const times: { ms: number; request: IndexRequest }[] = []
+for (let round = -3; round < Number(values.rounds); round++) {
+  for (const request of all) {
+    const from = performance.now()
+    searchIndex(index, request)
+    if (round >= 0) times.push({ ms: performance.now() - from, request })
+  }
+}
+const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b)
+console.log(`${all.length} questions × ${values.rounds}: p50 ${percentile(sorted, 0.5)}, p99 ${percentile(sorted, 0.99)}, max ${percentile(sorted, 1)}`)
+const worst = [...times].sort((a, b) => b.ms - a.ms).slice(0, 5)
+for (const { ms, request } of worst) console.log(`  ${ms.toFixed(2)} ms`, request.state ?? '', JSON.stringify(request.query))
+
+const changed = catalogue.slice(0, 200)
+const applying = performance.now()
+for (const row of changed) index.apply([{ id: row.id, row }])
+console.log(`one facility's change: ${((performance.now() - applying) / changed.length).toFixed(3)} ms`)
