@@ -22,9 +22,14 @@ export const formatNumber = (locale: Locale, value: number) => numbers[locale].f
 /** Hours a week or weeks, to one decimal: 9 → "9", 7.5 → "7.5". */
 export const formatAmount = (locale: Locale, value: number) => oneDecimal[locale].format(value)
 
-/** Miles: one decimal under ten, whole above. 3.14 → "3.1", 48.2 → "48". */
-export const formatMiles = (locale: Locale, miles: number) =>
-  miles < 10 ? oneDecimal[locale].format(miles) : numbers[locale].format(Math.round(miles))
+/**
+ * Miles: one decimal under ten, whole above. 3.14 → "3.1", 48.2 → "48". An approximate distance is whole miles and at
+ * least one, because a ZIP code's middle is no closer than that.
+ */
+export function formatMiles(locale: Locale, miles: number, approximate = false): string {
+  if (approximate) return numbers[locale].format(Math.max(1, Math.round(miles)))
+  return miles < 10 ? oneDecimal[locale].format(miles) : numbers[locale].format(Math.round(miles))
+}
 
 /** ISO date '2026-03-14' → "March 2026" / "marzo de 2026". */
 export const formatMonth = (locale: Locale, isoDate: string) => months[locale].format(new Date(`${isoDate}T00:00:00Z`))

@@ -105,7 +105,7 @@ export function presentHours(program: Omit<MatchedProgram, 'id' | 'name' | 'sett
 function hoursOfLevel(level: LevelOfCare, locale: Locale): string {
   const t = messagesOf(locale)
   const weekly = usualHours[level] !== null && level !== 'recovery_housing'
-  if (weekly) return t.card.hoursUsual(levelText(locale, level).usual)
+  if (weekly || level === 'detox') return t.card.hoursUsual(levelText(locale, level).usual)
   return isLiveIn(level) ? t.card.liveIn : t.card.hoursNotStated
 }
 

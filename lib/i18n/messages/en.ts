@@ -172,8 +172,10 @@ export const en = {
       'This is our fault, not yours. Please try again in a minute. If you need help now, call one of these:',
   },
   card: {
-    miles: (miles: number, approximate: boolean) =>
-      `${approximate ? 'about ' : ''}${formatMiles('en', miles)} miles away`,
+    miles: (miles: number, approximate: boolean) => {
+      const written = formatMiles('en', miles, approximate)
+      return `${approximate ? 'about ' : ''}${written} ${written === '1' ? 'mile' : 'miles'} away`
+    },
     hoursStated: (range: string, who: string, isoDate: string) =>
       `${range} h a week, stated by ${who}, ${formatMonth('en', isoDate)}`,
     hoursUsual: (usual: string) => `${usual}, not confirmed by the facility`,

@@ -185,7 +185,7 @@ export const es: Messages = {
   },
   card: {
     miles: (miles: number, approximate: boolean) =>
-      `a ${approximate ? 'cerca de ' : ''}${measured(formatMiles('es', miles), 'milla', 'millas')} de distancia`,
+      `a ${approximate ? 'cerca de ' : ''}${measured(formatMiles('es', miles, approximate), 'milla', 'millas')} de distancia`,
     hoursStated: (range: string, who: string, isoDate: string) =>
       `${range} h a la semana, según ${who}, ${formatMonth('es', isoDate)}`,
     hoursUsual: (usual: string) => `${usual} (el centro no lo ha confirmado)`,

@@ -18,7 +18,8 @@ type Evaluated = {
 export function countFacets(index: CatalogueIndex, query: SearchQuery, evaluated: Evaluated, scratch: Scratch): Facets {
   const facets: Partial<Record<FilterKey, FacetValue[]>> = {}
   for (const filter of filters) {
-    const counts = countValues(index.columns.get(filter.key) as FilterColumn, filter, evaluated, scratch)
+    const column = index.columns.get(filter.key) as FilterColumn
+    const counts = scratch.borrowing(() => countValues(column, filter, evaluated, scratch))
     const on = query.filters[filter.key]
     facets[filter.key] = filter.options.map((value, at) => ({
       value,
@@ -34,8 +35,8 @@ function countValues(column: FilterColumn, { key }: Filter, evaluated: Evaluated
   const own = conditions.find((condition) => condition.key === key)
   const masks = layers.map((layer) => (own ? withoutCondition(layer, own, scratch) : layer.matching))
   const facilities = own ? unionOf(masks, candidates, scratch) : evaluated.matching
+  if (!column.hasOverrides) return column.base.map((bits) => facilities.countWith(bits))
   const { plain, overridden } = split(facilities, column.overrides, scratch)
-  if (overridden.length === 0) return column.base.map((bits) => plain.countWith(bits))
   const parts = masks.map((mask) => only(mask, column.overrides, scratch))
   return column.base.map((bits, option) => {
     return (

@@ -26,6 +26,11 @@ export class FilterColumn {
     return this.own[at] ?? this.base
   }
 
+  /** Whether any program says otherwise than its facility. */
+  get hasOverrides(): boolean {
+    return this.overridesOf.size > 0
+  }
+
   grow(words: number): void {
     for (const bits of [this.base, ...this.own]) {
       bits?.forEach((old, at) => {

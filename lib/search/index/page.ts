@@ -21,15 +21,14 @@ export function pageOf(
   const nameKeys = index.names.keys
   const length = matching.writeColumns(columns)
   if (sort === 'distance' && point !== null) {
-    const from = toUnitVector(point)
-    for (let at = 0; at < length; at++) keys[at] = index.positions.squaredChord(columns[at] as number, from)
+    index.positions.writeChords(toUnitVector(point), columns, length, keys)
   } else if (sort === 'updated') {
     for (let at = 0; at < length; at++) keys[at] = -(index.updatedDays[columns[at] as number] as number)
   } else {
     if (offset + pageSize < facilities ** 2 / index.size) return firstByName(index, matching, offset, scratch)
     for (let at = 0; at < length; at++) keys[at] = nameKeys[columns[at] as number] as number
   }
-  return selectPage({ columns, keys, length }, offset, pageSize, (column) => nameKeys[column] as number)
+  return selectPage({ columns, keys, length }, offset, pageSize, nameKeys)
 }
 
 /** Walks the whole catalogue in order of name: shorter than looking at every match when many match and the page is early. */

@@ -81,6 +81,11 @@ export class Positions {
     return chord === withoutPosition ? null : chordToMiles(chord)
   }
 
+  /** Writes the squared chord from a point to each of the first `length` columns. */
+  writeChords(from: UnitVector, columns: Int32Array, length: number, into: Float64Array): void {
+    for (let at = 0; at < length; at++) into[at] = this.squaredChord(columns[at] as number, from)
+  }
+
   /** Sets the bit of every column within `miles` of a point. */
   markWithin(point: Point, miles: number, into: Bitset): void {
     const from = toUnitVector(point)

@@ -5,28 +5,22 @@ const smallEnough = 64
 export type Keyed = { columns: Int32Array; keys: Float64Array; length: number }
 
 /**
- * The columns at `offset … offset + count - 1` in the order of their keys, ties by `tieOf` (which must have none itself).
+ * The columns at `offset … offset + count - 1` in the order of their keys, equal ones by their number in `ties`, which is by column.
  * Time is proportional to the length wherever the page is: keys are counted into buckets, and only the buckets that the
  * page touches are looked at again, until few enough are left to sort. Overwrites what it is given.
  */
-export function selectPage(all: Keyed, offset: number, count: number, tieOf: (column: number) => number): number[] {
-  return select(all, offset, Math.min(count, all.length - offset), tieOf, false)
+export function selectPage(all: Keyed, offset: number, count: number, ties: Float64Array): number[] {
+  return select(all, offset, Math.min(count, all.length - offset), ties, false)
 }
 
-function select(
-  some: Keyed,
-  offset: number,
-  count: number,
-  tieOf: (column: number) => number,
-  keysAreTies: boolean,
-): number[] {
+function select(some: Keyed, offset: number, count: number, ties: Float64Array, keysAreTies: boolean): number[] {
   if (count <= 0) return []
-  if (some.length <= smallEnough) return sorted(some, tieOf).slice(offset, offset + count)
+  if (some.length <= smallEnough) return sorted(some, ties).slice(offset, offset + count)
   const { low, high } = extremes(some)
   if (low === high) {
     if (keysAreTies) throw new Error('two columns share a place in the order')
-    for (let at = 0; at < some.length; at++) some.keys[at] = tieOf(some.columns[at] as number)
-    return select(some, offset, count, tieOf, true)
+    for (let at = 0; at < some.length; at++) some.keys[at] = ties[some.columns[at] as number] as number
+    return select(some, offset, count, ties, true)
   }
   const scale = (buckets - 1) / (high - low)
   const counts = new Uint32Array(buckets)
@@ -38,16 +32,16 @@ function select(
   const last = bucketAt(counts, offset + count - 1)
   const bounds = { low, scale }
   if (first.bucket === last.bucket) {
-    return select(take(some, bounds, first.bucket, first.bucket, some), offset - first.start, count, tieOf, keysAreTies)
+    return select(take(some, bounds, first.bucket, first.bucket, some), offset - first.start, count, ties, keysAreTies)
   }
   const head = take(some, bounds, first.bucket, first.bucket)
   const middle = take(some, bounds, first.bucket + 1, last.bucket - 1)
   const tail = take(some, bounds, last.bucket, last.bucket)
   const fromHead = first.start + head.length - offset
   return [
-    ...select(head, offset - first.start, fromHead, tieOf, keysAreTies),
-    ...sorted(middle, tieOf),
-    ...select(tail, 0, count - fromHead - middle.length, tieOf, keysAreTies),
+    ...select(head, offset - first.start, fromHead, ties, keysAreTies),
+    ...sorted(middle, ties),
+    ...select(tail, 0, count - fromHead - middle.length, ties, keysAreTies),
   ]
 }
 
@@ -93,10 +87,12 @@ function take(
   return { columns: into.columns, keys: into.keys, length: taken }
 }
 
-function sorted({ columns, keys, length }: Keyed, tieOf: (column: number) => number): number[] {
+function sorted({ columns, keys, length }: Keyed, ties: Float64Array): number[] {
   const places = Array.from({ length }, (_, at) => at)
   places.sort(
-    (a, b) => (keys[a] as number) - (keys[b] as number) || tieOf(columns[a] as number) - tieOf(columns[b] as number),
+    (a, b) =>
+      (keys[a] as number) - (keys[b] as number) ||
+      (ties[columns[a] as number] as number) - (ties[columns[b] as number] as number),
   )
   return places.map((at) => columns[at] as number)
 }

@@ -26,7 +26,9 @@ describe('programs', () => {
     ['RES', 'RES residential'],
     ['HI', 'HI inpatient'],
     ['DT', 'DT detox'],
-  ])('come from the parent code %s where it stands alone', (codes, program) => expect(programs(codes)).toEqual([program]))
+  ])('come from the parent code %s where it stands alone', (codes, program) =>
+    expect(programs(codes)).toEqual([program]),
+  )
 
   it('do not come from a parent whose only kind is detox', () => {
     expect(programs('RES RD DT')).toEqual(['RD detox'])
@@ -81,7 +83,11 @@ describe('lists', () => {
   })
 
   it('name languages, and "other" only where none is named', () => {
-    expect(facts('SP FX F47 NX').languages.map(({ language }) => language)).toEqual(['spanish', 'korean', 'native_languages'])
+    expect(facts('SP FX F47 NX').languages.map(({ language }) => language)).toEqual([
+      'spanish',
+      'korean',
+      'native_languages',
+    ])
     expect(facts('FX').languages.map(({ language }) => language)).toEqual(['other'])
   })
 
@@ -133,15 +139,22 @@ describe('medication', () => {
     ['PMAT NXN', ['naltrexone starts']],
     ['PMAT ACM DSF', ['acamprosate starts', 'disulfiram starts']],
     ['ACM', []],
-    ['MOA', ['methadone accepts_from_elsewhere', 'buprenorphine accepts_from_elsewhere', 'naltrexone accepts_from_elsewhere']],
-    ['ACMA', ['naltrexone accepts_from_elsewhere', 'acamprosate accepts_from_elsewhere', 'disulfiram accepts_from_elsewhere']],
+    [
+      'MOA',
+      ['methadone accepts_from_elsewhere', 'buprenorphine accepts_from_elsewhere', 'naltrexone accepts_from_elsewhere'],
+    ],
+    [
+      'ACMA',
+      ['naltrexone accepts_from_elsewhere', 'acamprosate accepts_from_elsewhere', 'disulfiram accepts_from_elsewhere'],
+    ],
     ['NMOA', []],
     ['NMAUT', []],
     ['NOOP NAUT', []],
   ])('%s says %j', (codes, expected) => expect(stances(codes as string)).toEqual(expected))
 
   it('is never "requires a taper" or "not allowed": no code says so', () => {
-    const all = 'MU BU NU INPE RPE PC NAUT NMAUT ACMA PMAT DB BUM OTP DM MM UB UN RPN PAIN MOA NMOA DLC MWS NOOP ACM DSF METH'
+    const all =
+      'MU BU NU INPE RPE PC NAUT NMAUT ACMA PMAT DB BUM OTP DM MM UB UN RPN PAIN MOA NMOA DLC MWS NOOP ACM DSF METH'
     expect(stances(all).filter((stance) => /taper|not_allowed/.test(stance))).toEqual([])
   })
 })

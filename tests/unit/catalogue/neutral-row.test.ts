@@ -55,7 +55,11 @@ describe('a sound row', () => {
   it('shows only the city where a street is missing altogether', () => {
     const { street1: _, ...cells } = typical
     const outcome = toNeutralRow({ row: 7, cells })
-    expect(outcome).toMatchObject({ kind: 'row', row: { street: null, addressVisibility: 'city' }, warnings: [{ row: 7, column: 'street1' }] })
+    expect(outcome).toMatchObject({
+      kind: 'row',
+      row: { street: null, addressVisibility: 'city' },
+      warnings: [{ row: 7, column: 'street1' }],
+    })
   })
 
   it.each([
@@ -94,7 +98,9 @@ describe('a sound row', () => {
 describe('a row that cannot be used', () => {
   it('is rejected with every column and reason', () => {
     const outcome = toNeutralRow({ row: 12, cells: { state: 'XX', zip: 'n/a' } })
-    expect(outcome.kind === 'rejected' && outcome.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+    expect(
+      outcome.kind === 'rejected' && outcome.problems.map(({ row, column, value }) => [row, column, value]),
+    ).toEqual([
       [12, 'name1', ''],
       [12, 'city', ''],
       [12, 'state', 'XX'],

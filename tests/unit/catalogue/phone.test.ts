@@ -19,8 +19,14 @@ describe('a phone of the directory', () => {
     expect(parsePhone(text)).toEqual({ number, extension })
   })
 
-  it.each(['', '- - -', '555-0142', '207-175-2222', '103-555-0142', '011 44 20 7946 0958', 'call for info', 'see website'])(
-    '%s cannot be dialled',
-    (text) => expect(parsePhone(text)).toBeNull(),
-  )
+  it.each([
+    '',
+    '- - -',
+    '555-0142',
+    '207-175-2222',
+    '103-555-0142',
+    '011 44 20 7946 0958',
+    'call for info',
+    'see website',
+  ])('%s cannot be dialled', (text) => expect(parsePhone(text)).toBeNull())
 })

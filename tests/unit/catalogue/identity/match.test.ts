@@ -41,10 +41,16 @@ describe('a facility of an earlier edition is recognised', () => {
 
 describe('another facility is not taken for it', () => {
   it.each([
-    ['another name at the address, with other programs and phone', { name: 'New Dawn', codes: otherCodes, phones: otherPhone }],
+    [
+      'another name at the address, with other programs and phone',
+      { name: 'New Dawn', codes: otherCodes, phones: otherPhone },
+    ],
     ['another name at the address, same phone, but nothing else in common', { name: 'New Dawn', codes: otherCodes }],
     ['the same name elsewhere with another phone', { street: '9 Elm Street', phones: otherPhone }],
-    ['a branch in another region that shares the phone of a call centre', { street: '9 Elm Street', city: 'Reno', zip: '89501' }],
+    [
+      'a branch in another region that shares the phone of a call centre',
+      { street: '9 Elm Street', city: 'Reno', zip: '89501' },
+    ],
   ])('%s', (_, change) => expect(match([{}], [change])).toEqual({ pairs: [], ambiguous: [] }))
 
   it('another name in the same city where both withhold their street', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readSourceFile } from '#lib/catalogue/readers/read-source-file.ts'
 import type { RawRow } from '#lib/catalogue/readers/source-file.ts'
-import { CODE_HEADER, FACILITY_HEADER, facilityRow, makeWorkbook, type WorkbookOptions } from '#tests/fixtures/workbook.ts'
+import {
+  CODE_HEADER,
+  FACILITY_HEADER,
+  facilityRow,
+  makeWorkbook,
+  type WorkbookOptions,
+} from '#tests/fixtures/workbook.ts'
 import { makeZip } from '#tests/fixtures/zip.ts'
 
 async function readAll(bytes: Uint8Array, name = 'directory.xlsx') {
@@ -16,7 +22,9 @@ const refusal = (bytes: Uint8Array, name?: string) => expect(readAll(bytes, name
 
 describe('a sound workbook', () => {
   it('gives its rows by column with the row number of the sheet, and its codes', async () => {
-    const { rows, codes, edition, savedOn } = await readWorkbook({ facilities: [{}, { name1: 'Second & Third', zip: '02139' }] })
+    const { rows, codes, edition, savedOn } = await readWorkbook({
+      facilities: [{}, { name1: 'Second & Third', zip: '02139' }],
+    })
     expect(rows.map(({ row, cells }) => [row, cells.name1, cells.zip])).toEqual([
       [2, 'Example Recovery Center', '80202'],
       [3, 'Second & Third', '02139'],
@@ -60,7 +68,13 @@ describe('a sound workbook', () => {
 
   it('may have its sheets the other way round and under other names', async () => {
     const row = facilityRow({})
-    const swapped = makeWorkbook({ header: CODE_HEADER, facilityRows: [['SET', 'Setting', 'ORT', 'Outpatient', '']], codeHeader: FACILITY_HEADER, codes: [row], sheetNames: ['Codes', 'Sheet2'] })
+    const swapped = makeWorkbook({
+      header: CODE_HEADER,
+      facilityRows: [['SET', 'Setting', 'ORT', 'Outpatient', '']],
+      codeHeader: FACILITY_HEADER,
+      codes: [row],
+      sheetNames: ['Codes', 'Sheet2'],
+    })
     expect((await readAll(swapped)).rows).toHaveLength(1)
   })
 
@@ -97,13 +111,37 @@ describe('a file that is not what it says is refused', () => {
     ['a workbook that was cut short', complete.subarray(0, complete.length - 100), /cut short/],
     ['the first bytes of a workbook', complete.subarray(0, 40), /cut short/],
     ['a zip that is no workbook', makeZip([{ path: 'readme.txt', content: 'hello' }]), /not an Excel workbook/],
-    ['a workbook with an encrypted part', makeWorkbook({ parts: [{ path: 'x', content: 'x', encrypted: true }] }), /password/],
-    ['a workbook with broken XML', makeWorkbook({ parts: [{ path: 'xl/worksheets/sheet1.xml', content: '<worksheet><row>' }] }), /XML/],
+    [
+      'a workbook with an encrypted part',
+      makeWorkbook({ parts: [{ path: 'x', content: 'x', encrypted: true }] }),
+      /password/,
+    ],
+    [
+      'a workbook with broken XML',
+      makeWorkbook({ parts: [{ path: 'xl/worksheets/sheet1.xml', content: '<worksheet><row>' }] }),
+      /XML/,
+    ],
     ['a workbook without its second sheet', makeWorkbook({ withoutCodes: true }), /Service Code Reference/],
-    ['a workbook of something else', makeWorkbook({ header: ['Year', 'Total'], facilityRows: [['2020', '1']] }), /Name1 and Service_code_info/],
-    ['a workbook that lacks two columns', makeWorkbook({ header: FACILITY_HEADER.map((name) => (/^(Zip|Phone)$/.test(name) ? 'Other' : name)) }), /lacks the columns zip, phone/],
-    ['the mental health directory', makeWorkbook({ codes: [['SET', 'Setting', 'PHDT', 'Partial hospitalization', '']] }), /mental health/],
-    ['a workbook with thousands of parts', makeZip(Array.from({ length: 1001 }, (_, i) => ({ path: `p${i}`, content: '' }))), /1001 parts/],
+    [
+      'a workbook of something else',
+      makeWorkbook({ header: ['Year', 'Total'], facilityRows: [['2020', '1']] }),
+      /Name1 and Service_code_info/,
+    ],
+    [
+      'a workbook that lacks two columns',
+      makeWorkbook({ header: FACILITY_HEADER.map((name) => (/^(Zip|Phone)$/.test(name) ? 'Other' : name)) }),
+      /lacks the columns zip, phone/,
+    ],
+    [
+      'the mental health directory',
+      makeWorkbook({ codes: [['SET', 'Setting', 'PHDT', 'Partial hospitalization', '']] }),
+      /mental health/,
+    ],
+    [
+      'a workbook with thousands of parts',
+      makeZip(Array.from({ length: 1001 }, (_, i) => ({ path: `p${i}`, content: '' }))),
+      /1001 parts/,
+    ],
   ])('%s', async (_, bytes, sentence) => {
     await refusal(bytes as Uint8Array).toThrow(sentence as RegExp)
     await refusal(bytes as Uint8Array, 'upload.xlsx').toThrow(/^upload\.xlsx: [^\n]+\.$/)
