@@ -31,9 +31,8 @@ export function LevelTable({ t, levels }: { t: Messages; levels: readonly LevelV
             </td>
             <td data-label={t.levels.sleep}>{sleep[level.sleep]}</td>
             <td data-label={t.levels.inCatalogue}>
-              <a href={level.href} aria-label={t.levels.find(level.name)}>
-                {level.count ?? t.levels.find(level.name)}
-              </a>
+              {level.count && <p className="level-count">{level.count}</p>}
+              <a href={level.href}>{t.levels.find(level.short)}</a>
             </td>
           </tr>
         ))}

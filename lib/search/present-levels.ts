@@ -9,6 +9,7 @@ import { toSearchString, withValue } from '#lib/search/url.ts'
 export type LevelView = {
   key: LevelOfCare
   name: string
+  short: string
   what: string
   usual: string
   source: string | null
@@ -20,11 +21,12 @@ export type LevelView = {
 /** Every level of care with its usual hours, and how many facilities offer it; `facets` null when nobody can count. */
 export function presentLevels(facets: Facets | null, locale: Locale): LevelView[] {
   return levelsOfCare.map((key) => {
-    const { name, what, usual, source } = levelText(locale, key)
+    const { name, short, what, usual, source } = levelText(locale, key)
     const facet = facets?.level.find(({ value }) => value === key)
     return {
       key,
       name,
+      short,
       what,
       usual,
       source,

@@ -2,6 +2,8 @@ import { formatMiles, formatMonth, formatNumber } from '#lib/i18n/format.ts'
 import { plural } from '#lib/i18n/plural.ts'
 
 const count = (value: number) => formatNumber('en', value)
+/** A number that is already written, with its word: "1 hour", "9–12 hours". */
+const measured = (written: string, one: string, other: string) => `${written} ${written === '1' ? one : other}`
 const facilities = (value: number) => `${count(value)} ${plural(value, 'facility', 'facilities')}`
 const programs = (value: number) => `${count(value)} ${plural(value, 'program', 'programs')}`
 
@@ -92,7 +94,11 @@ export const en = {
       '20-': '20 hours or more',
     } as Record<string, string>,
     hoursCustom: (min: string | null, max: string | null) =>
-      min === null ? `Up to ${max} hours` : max === null ? `${min} hours or more` : `${min} to ${max} hours`,
+      min === null
+        ? `Up to ${measured(max ?? '0', 'hour', 'hours')}`
+        : max === null
+          ? `${measured(min, 'hour', 'hours')} or more`
+          : `${min} to ${max} hours`,
     hoursStated: 'Only programs that state their hours',
     hoursHelp: 'Most facilities have not stated their hours. Then we use what is usual for the level, and label it.',
     q: 'Name',
@@ -174,7 +180,7 @@ export const en = {
   card: {
     miles: (miles: number, approximate: boolean) => {
       const written = formatMiles('en', miles, approximate)
-      return `${approximate ? 'about ' : ''}${written} ${written === '1' ? 'mile' : 'miles'} away`
+      return `${approximate ? 'about ' : ''}${measured(written, 'mile', 'miles')} away`
     },
     hoursStated: (range: string, who: string, isoDate: string) =>
       `${range} h a week, stated by ${who}, ${formatMonth('en', isoDate)}`,
@@ -245,29 +251,30 @@ export const en = {
     hoursPerWeek: 'Hours a week',
     hoursClinical: 'hours of treatment',
     hoursAttendance: 'hours of attendance',
-    hoursValue: (range: string) => `${range} hours a week`,
+    hoursValue: (range: string) => `${measured(range, 'hour', 'hours')} a week`,
     daysPerWeek: 'Days a week',
-    daysValue: (range: string) => `${range} days a week`,
+    daysValue: (range: string) => `${measured(range, 'day', 'days')} a week`,
     session: 'One session',
     sessionValue: (minutes: number) => `${minutes} minutes`,
     length: 'How long',
-    lengthValue: (range: string) => `${range} weeks`,
+    lengthValue: (range: string) => measured(range, 'week', 'weeks'),
     when: 'When',
     day: 'Daytime',
     evening: 'Evening',
     weekend: 'Weekend',
     timetable: 'A week',
     trackDays: (days: number) => `${days} of these days`,
-    timetableSum: (hours: string) => `The timetable adds up to ${hours} hours a week.`,
+    timetableSum: (hours: string) => `The timetable adds up to ${measured(hours, 'hour', 'hours')} a week.`,
     timetableDiffers: (sum: string, stated: string) =>
-      `The timetable adds up to ${sum} hours a week, but the facility states ${stated}. Ask which is right.`,
-    outsideBand: (sum: string, usual: string) => `${sum} hours a week is not what is usual for this level (${usual}).`,
+      `The timetable adds up to ${measured(sum, 'hour', 'hours')} a week, but the facility states ${stated}. Ask which is right.`,
+    outsideBand: (sum: string, usual: string) =>
+      `${measured(sum, 'hour', 'hours')} a week is not what is usual for this level (${usual}).`,
     phases: 'Steps',
     phase: (position: number) => `Step ${position}`,
     delivery: 'How it is given',
     deliveries: { in_person: 'In person', telehealth: 'By telehealth only', hybrid: 'In person and by telehealth' },
     groupSize: 'Largest group',
-    groupSizeValue: (people: number) => `${people} people`,
+    groupSizeValue: (people: number) => `${people} ${plural(people, 'person', 'people')}`,
     ages: 'Ages',
     agesValue: (min: number | null, max: number | null) =>
       min === null ? `up to ${max}` : max === null ? `${min} and older` : `${min} to ${max}`,

@@ -43,6 +43,16 @@ describe('numbers', () => {
     expect(formatMiles('es', miles)).toBe(text)
   })
 
+  it.each([
+    [0, '1'],
+    [0.44, '1'],
+    [3.5, '4'],
+    [48.2, '48'],
+  ])('write approximately %d miles as %s, whole and never none', (miles, text) => {
+    expect(formatMiles('en', miles, true)).toBe(text)
+    expect(formatMiles('es', miles, true)).toBe(text)
+  })
+
   it('write a range with a dash, and one number when both ends are equal', () => {
     expect(formatRange('en', 9, 19)).toBe('9–19')
     expect(formatRange('es', 7.5, 10)).toBe('7.5–10')

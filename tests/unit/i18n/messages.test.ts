@@ -143,7 +143,8 @@ describe('sentences with numbers', () => {
   it('agree in English', () => {
     expect(en.home.stateCount(1)).toBe('1 facility')
     expect(en.search.total(1234, 1)).toBe('1,234 facilities, 1 program')
-    expect(en.card.miles(3.14, true)).toBe('about 3.1 miles away')
+    expect(en.card.miles(3.14, false)).toBe('3.1 miles away')
+    expect(en.card.miles(0.2, true)).toBe('about 1 mile away')
   })
 
   it('agree in Spanish', () => {
@@ -157,7 +158,8 @@ describe('sentences with numbers', () => {
       '3 programas indican sus horas; 1 se muestra con las horas habituales del nivel.',
     )
     expect(es.card.miles(1.04, false)).toBe('a 1 milla de distancia')
-    expect(es.card.miles(3.14, true)).toBe('a cerca de 3.1 millas de distancia')
+    expect(es.card.miles(3.14, false)).toBe('a 3.1 millas de distancia')
+    expect(es.card.miles(0.2, true)).toBe('a cerca de 1 milla de distancia')
     expect(es.facility.hoursValue('9–12')).toBe('9–12 horas a la semana')
     expect(es.facility.daysValue('1')).toBe('1 día a la semana')
     expect(es.facility.agesValue(18, null)).toBe('18 años o más')
