@@ -24,6 +24,17 @@ function readArguments() {
   throw new Refusal(`Name one file to import: ${USAGE}`)
 }
 
+/** What the person can mend, as a sentence. */
+function explain(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  if (error.name === 'FileRefused' || error.name === 'ImportRefused') return new Refusal(error.message)
+  // A dry run writes nothing, so it does not set up a database either: 42P01 is "no such table".
+  if ((error as { code?: string }).code === '42P01') {
+    return new Refusal('This database has no catalogue yet. Run "npm run migrate" first, or import without --dry-run.')
+  }
+  return error
+}
+
 await run(async () => {
   const { file, edition, json, 'dry-run': dryRun = false } = readArguments()
   const database = await openDatabase(loadEnvironment(), 'import')
@@ -39,8 +50,7 @@ await run(async () => {
     const report = await runImport(file, { edition, dryRun, ...(onProgress ? { onProgress } : {}) })
     console.log(json ? JSON.stringify(report, null, 2) : `\n${describeReport(report)}`)
   } catch (error) {
-    const expected = error instanceof Error && ['FileRefused', 'ImportRefused'].includes(error.name)
-    throw expected ? new Refusal(error.message) : error
+    throw explain(error)
   } finally {
     await disconnect()
     await database.close()

@@ -36,10 +36,14 @@ function installDependencies() {
   const npm = process.env.npm_execpath?.endsWith('.js')
     ? { file: process.execPath, args: [process.env.npm_execpath] }
     : { file: 'npm', args: [] }
-  const result = spawnSync(npm.file, [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const result = spawnSync(
+    npm.file,
+    [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   if (result.status !== 0) {
     console.error(`failed\n${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`)
     console.error('npm could not install the dependencies. Is the npm registry reachable?')

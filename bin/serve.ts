@@ -18,9 +18,13 @@ await run(async () => {
   if (!dev) console.error = (...parts: unknown[]) => log.error(format(...parts))
   const app = next({ dev, dir: root, port, hostname: host ?? 'localhost', httpServer: server })
   await app.prepare()
-  server.on('request', createFront({ handle: app.getRequestHandler(), dev, https: siteUrl.startsWith('https:'), databaseAnswers }))
+  server.on(
+    'request',
+    createFront({ handle: app.getRequestHandler(), dev, https: siteUrl.startsWith('https:'), databaseAnswers }),
+  )
   server.on('error', (error: NodeJS.ErrnoException) => {
-    const taken = error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message
+    const taken =
+      error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message
     console.error(taken)
     process.exit(1)
   })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { env } from '#lib/env.ts'
 import { parseLocale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import '../styles/tokens.css'
@@ -15,6 +16,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messagesOf(parseLocale((await params).locale))
   return {
+    metadataBase: new URL(env().siteUrl),
     title: { default: `${t.site.name}: ${t.site.tagline}`, template: `%s | ${t.site.name}` },
     description: t.site.description,
     formatDetection: { telephone: false, address: false, email: false },

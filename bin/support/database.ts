@@ -40,7 +40,9 @@ export async function startDatabase(environment: Environment): Promise<OpenDatab
   }
   const { insteadOf, home } = databaseHome(environment.dataDir)
   if (insteadOf && !existsSync(home)) {
-    console.log(`  Only its owner may enter ${insteadOf}, and PostgreSQL does not run as root: its files go to ${home}.`)
+    console.log(
+      `  Only its owner may enter ${insteadOf}, and PostgreSQL does not run as root: its files go to ${home}.`,
+    )
   }
   const database = await startEmbedded({ dataDir: resolve(environment.dataDir) })
   pointToDatabase(database.url())

@@ -21,7 +21,7 @@ export function execute(file: string, args: string[], environment: Record<string
   return new Promise((done, failed) => {
     const child = spawn(file, args, {
       cwd: root,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const name = [file, ...args].map((part) => part.replace(`${root}/`, '')).join(' ')

@@ -1,10 +1,11 @@
-import { join } from 'node:path'
 import { ensureBuild, ensureClient } from '#bin/support/build.ts'
 import { claimFolder, Refusal, startDatabase } from '#bin/support/database.ts'
 import { progressBar } from '#bin/support/progress.ts'
-import { loadEnvironment, root } from '#bin/support/root.ts'
+import { loadEnvironment } from '#bin/support/root.ts'
 import { step } from '#bin/support/step.ts'
 import { portIsFree, startWebsite, type Website } from '#bin/support/website.ts'
+import { databaseHome } from '#lib/db/embedded.ts'
+import type { Environment } from '#lib/env.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const
 
@@ -22,7 +23,7 @@ export async function start(command: 'up' | 'dev'): Promise<void> {
   try {
     const website = await Promise.race([open(command, environment, undo), told.then(() => undefined)])
     if (website) {
-      announce(website.url)
+      announce(website.url, environment)
       const code = await Promise.race([website.ended, told])
       if (code !== 'stop') throw new Error(`The website ended by itself (code ${code}).`)
     }
@@ -35,7 +36,7 @@ export async function start(command: 'up' | 'dev'): Promise<void> {
 
 async function open(
   command: 'up' | 'dev',
-  environment: ReturnType<typeof loadEnvironment>,
+  environment: Environment,
   undo: (() => Promise<void> | void)[],
 ): Promise<Website> {
   console.log('Level Ground')
@@ -78,9 +79,10 @@ function stopSignal(): Promise<'stop'> {
   })
 }
 
-function announce(url: string): void {
+function announce(url: string, { databaseUrl, dataDir }: Environment): void {
+  const home = databaseUrl ? 'in your database' : `in ${databaseHome(dataDir).home}`
   console.log(`
-Level Ground runs on ${url}   (Ctrl-C stops it; the data stays in ${join(root, '.data')})
+Level Ground runs on ${url}   (Ctrl-C stops it; the data stays ${home})
 Three things to try:
   ${url}/search?near=90210&within=10&level=iop     intensive outpatient near Beverly Hills
   ${url}/search?level=iop&hours=9-12&detox=any     9 to 12 hours a week, with detox

@@ -12,8 +12,9 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two facts may carry the same label
         <div key={index} className={fact.values.length > fewValues ? 'many' : undefined}>
           <dt>{fact.label}</dt>
-          {fact.values.map((value) => (
-            <dd key={`${value.text} ${value.note}`}>
+          {fact.values.map((value, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two prices may read the same
+            <dd key={position}>
               <Value value={value} />
             </dd>
           ))}

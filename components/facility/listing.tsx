@@ -27,13 +27,14 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
             <h2 id="programs-title">{t.facility.programs}</h2>
             {view.programs.length === 0 && <p>{t.facility.programsNone}</p>}
             {view.programs.map((program) => (
-              <ProgramBlock key={program.id} t={t} program={program} />
+              <ProgramBlock key={program.anchor} t={t} program={program} />
             ))}
+            <FactList facts={view.programGaps} />
           </section>
           {view.sections.map((section) => (
             <section key={section.id} aria-labelledby={`${section.id}-title`} className={`listing-${section.id}`}>
               <h2 id={`${section.id}-title`}>{section.title}</h2>
-              {section.id === 'detox' && <p className="notice notice-alert">{t.facility.detoxDanger}</p>}
+              {section.warning && <p className="notice notice-alert">{section.warning}</p>}
               {section.intro && <p>{section.intro}</p>}
               <FactList facts={section.facts} />
               <Definitions t={t} facts={section.facts} />
@@ -41,8 +42,9 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
             </section>
           ))}
           <section aria-labelledby="about-title">
-            <h2 id="about-title">{t.facility.about}</h2>
-            <FactList facts={view.about} />
+            <h2 id="about-title">{view.about.title}</h2>
+            <FactList facts={view.about.facts} />
+            {view.about.source && <p className="source">{view.about.source}</p>}
             <h3>{t.facility.sources}</h3>
             <ul>
               {view.origins.map((origin) => (

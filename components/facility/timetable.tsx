@@ -1,4 +1,4 @@
-import type { TrackView } from '#lib/facility/present/program.ts'
+import type { TrackView } from '#lib/facility/present/program/track.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 /** A week of one track, a row for each day that has sessions. */

@@ -11,26 +11,28 @@ export function HomeSearch({ t, action, levels, hours }: Props) {
     <section className="hero">
       <h1>{t.home.title}</h1>
       <p className="lead">{t.home.lead}</p>
-      <form action={action} role="search" className="hero-form" autoComplete="off">
-        <div className="hero-where">
-          <label htmlFor="near">{t.home.place}</label>
-          <input type="text" id="near" name="near" maxLength={80} aria-describedby="near-hint" />
-          <p className="hint" id="near-hint">
-            {t.home.placeHint}
-          </p>
-        </div>
-        <div>
-          <label htmlFor="level">{t.home.level}</label>
-          <Choices id="level" name="level" choices={[anyLevel, ...levels]} />
-        </div>
-        <div>
-          <label htmlFor="hours">{t.home.hours}</label>
-          <Choices id="hours" name="hours" choices={hours} />
-        </div>
-        <button type="submit" className="button">
-          {t.home.submit}
-        </button>
-      </form>
+      <search>
+        <form action={action} className="hero-form" autoComplete="off">
+          <div className="hero-where">
+            <label htmlFor="near">{t.home.place}</label>
+            <input type="text" id="near" name="near" maxLength={80} aria-describedby="near-hint" />
+            <p className="hint" id="near-hint">
+              {t.home.placeHint}
+            </p>
+          </div>
+          <div>
+            <label htmlFor="level">{t.home.level}</label>
+            <Choices id="level" name="level" choices={[anyLevel, ...levels]} />
+          </div>
+          <div>
+            <label htmlFor="hours">{t.home.hours}</label>
+            <Choices id="hours" name="hours" choices={hours} />
+          </div>
+          <button type="submit" className="button">
+            {t.home.submit}
+          </button>
+        </form>
+      </search>
     </section>
   )
 }

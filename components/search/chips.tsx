@@ -1,5 +1,5 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
-import type { ChipView } from '#lib/search/present-page.ts'
+import type { ChipView } from '#lib/search/present-links.ts'
 
 type Props = { t: Messages; chips: readonly ChipView[]; clearHref: string | null }
 

@@ -13,6 +13,16 @@ export function Results({ t, view }: { t: Messages; view: SearchView }) {
           <p className="total">{view.total}</p>
           {view.hoursSplit && <p className="hours-split">{view.hoursSplit}</p>}
           <p className="hint">{view.orderedBy}</p>
+          {view.also.length > 0 && (
+            <p>
+              {t.outcome.didYouMean}{' '}
+              {view.also.map((town) => (
+                <a key={town.href} href={town.href}>
+                  {town.label}
+                </a>
+              ))}
+            </p>
+          )}
           <ol className="plain cards">
             {view.cards.map((card) => (
               <li key={card.id}>
@@ -32,7 +42,7 @@ export function Results({ t, view }: { t: Messages; view: SearchView }) {
         <WayOut
           t={t}
           heading={view.heading}
-          text={`${t.outcome.unknownText} ${t.outcome.didYouMean}`}
+          text={view.options.length > 0 ? `${t.outcome.unknownText} ${t.outcome.didYouMean}` : t.outcome.unknownText}
           links={view.options}
         />
       )

@@ -1,5 +1,5 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
-import type { LinkView } from '#lib/search/present-page.ts'
+import type { LinkView } from '#lib/search/present-links.ts'
 
 type Props = { t: Messages; heading: string; text: string; links: readonly LinkView[] }
 
@@ -8,17 +8,15 @@ export function WayOut({ t, heading, text, links }: Props) {
   return (
     <section className="way-out">
       <h2>{heading}</h2>
+      <p>{text}</p>
       {links.length > 0 && (
-        <>
-          <p>{text}</p>
-          <ul className="plain links">
-            {links.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="plain links">
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.label}</a>
+            </li>
+          ))}
+        </ul>
       )}
       <p>{t.outcome.emptyHelp}</p>
       <p>

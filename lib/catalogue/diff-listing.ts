@@ -9,6 +9,8 @@ export type StoredProgram = { id: number; level: string; settingCode: string | n
 /** A listing as it stands in the database, in the import's terms. */
 export type StoredListing = {
   facilityId: number
+  /** Its place in the change feed when it was read: another one means that somebody has edited it since. */
+  version: string
   facts: Omit<ListingFacts, 'programs'>
   programs: StoredProgram[]
   provenance: Provenance

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isKnownCode } from './facts.ts'
 import { type NeutralRow, type RowProblem, toNeutralRow } from './neutral-row.ts'
 import type { SourceReading } from './readers/source-file.ts'
@@ -31,7 +32,9 @@ export async function readRows(reading: SourceReading): Promise<RowsRead> {
     }
     read.warnings.push(...outcome.warnings)
     const { row } = outcome
-    const content = JSON.stringify({ ...row, sourceRow: 0 })
+    const content = createHash('sha256')
+      .update(JSON.stringify({ ...row, sourceRow: 0 }))
+      .digest('base64')
     const sameAs = firstWith.get(content)
     if (sameAs !== undefined) {
       read.repeated.push({ row: row.sourceRow, sameAs })

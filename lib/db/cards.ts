@@ -64,8 +64,9 @@ function toCard({ lat, lng, geoPrecision, provenance, updatedAt, programs, offer
 function toDetox(offerings: readonly StoredOffering[], programs: readonly StoredProgram[]): CardDetox {
   const onSite = offerings.filter((offering) => offering.where === 'on_site')
   const referral = offerings.find((offering) => offering.where === 'referral')
+  const isHere = onSite.length > 0 || programs.some(({ level }) => level === 'detox')
   return {
-    onSite: onSite.length > 0 || programs.some(({ level }) => level === 'detox'),
+    onSite: isHere || (offerings.length > 0 ? false : null),
     kinds: [...new Set(onSite.flatMap(({ kind }) => kind ?? []))],
     substances: [...new Set(onSite.flatMap(({ substances }) => substances))],
     referral: referral !== undefined,

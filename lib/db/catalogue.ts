@@ -49,20 +49,25 @@ export async function listCatalogue(): Promise<{ version: bigint; rows: Catalogu
 }
 
 /**
- * The facilities that changed after a version, oldest change first, and the version the catalogue has with them.
- * A facility that is closed has no row.
+ * The facilities that changed after a version, oldest change first, and the version the catalogue has with them; null
+ * when more than `most` did, so that reading them all is as well. A facility that is closed has no row.
  */
-export async function listCatalogueChanges(since: bigint): Promise<{ version: bigint; changes: CatalogueChange[] }> {
+export async function listCatalogueChanges(
+  since: bigint,
+  most: number,
+): Promise<{ version: bigint; changes: CatalogueChange[] } | null> {
   return inSnapshot(async (client) => {
     const { rows: changed } = await client.query<{ id: number; version: string }>(
-      'select id, catalogue_version as version from facility where catalogue_version > $1 order by catalogue_version, id',
-      [since],
+      `select id, catalogue_version as version from facility where catalogue_version > $1
+       order by catalogue_version, id limit $2`,
+      [since, most + 1],
     )
-    if (changed.length === 0) return { version: since, changes: [] }
+    if (changed.length > most) return null
+    const last = changed.at(-1)
+    if (!last) return { version: since, changes: [] }
     const ids = changed.map(({ id }) => id)
     const rows = new Map((await listRows(client, ids)).map((row) => [row.id, row]))
-    const changes = ids.map((id) => ({ id, row: rows.get(id) ?? null }))
-    return { version: BigInt(changed.at(-1)?.version ?? since), changes }
+    return { version: BigInt(last.version), changes: ids.map((id) => ({ id, row: rows.get(id) ?? null })) }
   })
 }
 

@@ -3,13 +3,13 @@ import { readPool } from './client.ts'
 /** The edition of the national directory that is shown: its name ("2023") and the ISO day its facts are dated. */
 export type CatalogueEdition = { edition: string; publishedOn: string }
 
-/** The newest edition that was imported whole; null before the first import. One row by index. */
+/** The newest edition that was imported whole, whenever that was; null before the first import. */
 export async function findEdition(): Promise<CatalogueEdition | null> {
   const { rows } = await readPool().query<CatalogueEdition>(
     `select edition, coalesce(report->>'publishedOn', to_char(started_at, 'YYYY-MM-DD')) as "publishedOn"
      from import_run
      where source = 'samhsa' and status = 'finished' and not dry_run
-     order by started_at desc
+     order by edition desc, started_at desc
      limit 1`,
   )
   return rows[0] ?? null

@@ -53,10 +53,10 @@ export function databaseHome(dataDir: string): { home: string; insteadOf?: strin
 export function attachEmbedded(dataDir: string): EmbeddedDatabase | undefined {
   const { home } = databaseHome(dataDir)
   const running = runningPostmaster(join(home, 'data'))
-  return running?.ready ? describe(home, running) : undefined
+  return running?.ready ? reach(home, running) : undefined
 }
 
-function describe(home: string, { pid, port }: Postmaster): EmbeddedDatabase {
+function reach(home: string, { pid, port }: Postmaster): EmbeddedDatabase {
   const password = readFileSync(join(home, 'password'), 'utf8')
   return {
     home,
@@ -79,7 +79,7 @@ export async function startEmbedded({ dataDir, throwaway = false }: EmbeddedOpti
 
   const left = await settled(data)
   const running = left ?? (await launch(home, account, throwaway))
-  const database = describe(home, running)
+  const database = reach(home, running)
   await createDatabase(database, user)
   return database
 }

@@ -1,19 +1,20 @@
 import type { Listing } from '#lib/facility/listing.ts'
-import { prisma } from './client.ts'
-import { listingInclude } from './listings/include.ts'
+import { readPool } from './client.ts'
+import { listingStatement } from './listings/statement.ts'
+import type { StoredListing } from './listings/stored.ts'
 import { toListing } from './listings/to-listing.ts'
 
-/** The listing at a slug with all that is known of it, or null. */
+/** The listing at a slug with all that is known of it, or null. One statement. */
 export async function findListing(slug: string): Promise<Listing | null> {
-  const row = await prisma().facility.findUnique({ where: { slug }, include: listingInclude })
-  return row && toListing(row)
+  const { rows } = await readPool().query<StoredListing>(listingStatement, [slug])
+  return rows[0] ? toListing(rows[0]) : null
 }
 
 /** The slug a renamed listing moved to, or null when the slug never was one. */
 export async function findRenamedSlug(slug: string): Promise<string | null> {
-  const found = await prisma().slugRedirect.findUnique({
-    where: { slug },
-    select: { facility: { select: { slug: true } } },
-  })
-  return found?.facility.slug ?? null
+  const { rows } = await readPool().query<{ slug: string }>(
+    'select f.slug from slug_redirect r join facility f on f.id = r.facility_id where r.slug = $1',
+    [slug],
+  )
+  return rows[0]?.slug ?? null
 }

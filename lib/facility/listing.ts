@@ -25,7 +25,7 @@ export type Listing = {
   ages: string[]
   genders: string[]
   programs: ListedProgram[]
-  detox: ListedDetox[]
+  detox: Scoped<ListedDetox>[]
   medications: { medication: Medication; stance: MedicationStance }[]
   populations: Scoped<{ population: string; mode: 'serves' | 'tailored' | 'exclusive' }>[]
   languages: { language: string; mode: 'staff' | 'interpreter' }[]
@@ -35,6 +35,8 @@ export type Listing = {
   houseRules: Scoped<{ topic: string; value: string }>[]
   credentials: { kind: string; issuer: string | null; number: string | null; validUntil: string | null }[]
   sourceRecords: SourceRecord[]
+  /** Codes of its source records that our vocabulary does not have, with the label the source gave where it did. */
+  unknownCodes: { code: string; label: string | null }[]
   /** Fields of which a lower source says otherwise. */
   disputedFields: string[]
   provenance: Provenance
@@ -44,6 +46,11 @@ export type Listing = {
 
 /** A fact of the whole facility (programId null) or of one of its programs. */
 export type Scoped<Fact> = Fact & { programId: number | null }
+
+/** Of facts that may belong to a program, those of one program, or with null those of the whole facility. */
+export function ownedBy<Fact>(programId: number | null, facts: readonly Scoped<Fact>[]): Scoped<Fact>[] {
+  return facts.filter((fact) => fact.programId === programId)
+}
 
 /** What `visibility` withholds is null here already. */
 export type Address = {
@@ -99,8 +106,7 @@ export type SourceRecord = {
   source: Source
   edition: string
   rowNumber: number
-  /** Every code of the row. */
-  codes: string[]
+  /** The first edition it was missing from; null while it is listed. */
   goneSince: string | null
 }
 
@@ -152,11 +158,12 @@ export type ListedProgram = {
   provenance: Provenance
 }
 
-/** A step to another program or facility; `slug` is null where it is only a name. */
+/** A step to another program or facility that is listed, or to a place that is only named. */
 export type ListedLink = {
   kind: 'step_up' | 'step_down' | 'detox_referral' | 'aftercare' | 'housing'
-  name: string
-  level: LevelOfCare | null
-  slug: string | null
+  program: { id: number; name: string | null; level: LevelOfCare } | null
+  facility: { slug: string; name: string } | null
+  /** The name of a place without a listing. */
+  targetName: string | null
   note: string | null
 }

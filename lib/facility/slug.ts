@@ -23,6 +23,11 @@ export function takeSlug({ name, name2, city, state }: SlugParts, taken: Set<str
   return slug
 }
 
+/** Whether a listing may have, or have had, this slug; everything else in an address is nobody's. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+}
+
 /** Whole words only, the place always whole. */
 function join(words: string[], place: string[]): string {
   const end = place.join('-')

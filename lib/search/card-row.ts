@@ -30,7 +30,8 @@ export type CardProgram = {
 
 /** Detox in short. Lists are empty where nothing is stated. */
 export type CardDetox = {
-  onSite: boolean
+  /** null where nothing is stated; false where it states none, or a referral only. */
+  onSite: boolean | null
   kinds: ('ambulatory' | 'social' | 'residential' | 'hospital')[]
   substances: ('alcohol' | 'benzodiazepines' | 'opioids' | 'cocaine' | 'methamphetamine')[]
   /** Whether it states that it refers elsewhere, and to whom where named. */

@@ -1,6 +1,6 @@
 import { formatHoursParameter, type HoursRange, parseHoursRange } from '#lib/care/hours.ts'
 import { levelsOfCare } from '#lib/care/levels.ts'
-import { formatAmount } from '#lib/i18n/format.ts'
+import { formatAmount, formatNumber } from '#lib/i18n/format.ts'
 import { levelText, optionLabel } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -27,8 +27,11 @@ export type FormView = {
 /** Hours a week that the form offers; another range from the address is added while it is on. */
 const hoursPresets = ['-8', '9-12', '9-15', '9-19', '20-']
 
+/** The order in use, and whether there is a point to be near: a state has none. */
+type Order = { sort: Sort; hasPoint: boolean }
+
 /** The form filled in with what was asked; `facets` is null where nothing was counted. */
-export function presentForm(query: SearchQuery, facets: Facets | null, sort: Sort, locale: Locale): FormView {
+export function presentForm(query: SearchQuery, facets: Facets | null, order: Order, locale: Locale): FormView {
   const t = messagesOf(locale)
   return {
     near: query.near ?? '',
@@ -40,9 +43,7 @@ export function presentForm(query: SearchQuery, facets: Facets | null, sort: Sor
     hours: hoursChoices(query.hours, locale),
     hoursStated: query.hoursStated,
     q: query.q ?? '',
-    sort: (query.near === null ? (['name', 'updated'] as const) : (['distance', 'name', 'updated'] as const)).map(
-      (value) => ({ value, label: t.search.sorts[value], selected: value === sort }),
-    ),
+    sort: presentOrders(order, locale),
     groups: filters.map(({ key, options }) => ({
       key,
       label: t.search.filterLabels[key],
@@ -58,9 +59,20 @@ export function presentForm(query: SearchQuery, facets: Facets | null, sort: Sor
   }
 }
 
+/** The default order has no value of its own, so that it follows when the form is sent with another place. */
+function presentOrders({ sort, hasPoint }: Order, locale: Locale): ChoiceView[] {
+  const t = messagesOf(locale)
+  const orders = hasPoint ? (['distance', 'name', 'updated'] as const) : (['name', 'updated'] as const)
+  return orders.map((value, at) => ({
+    value: at === 0 ? '' : value,
+    label: t.search.sorts[value],
+    selected: value === sort,
+  }))
+}
+
 function facetCount(facets: Facets | null, key: FilterKey, value: string, locale: Locale): string | null {
   const facet = facets?.[key].find((each) => each.value === value)
-  return facet ? formatAmount(locale, facet.count) : null
+  return facet ? formatNumber(locale, facet.count) : null
 }
 
 /** The hours that can be chosen, with what was asked among them. */
@@ -85,7 +97,7 @@ export function hoursLabel(value: string, locale: Locale): string {
   return t.search.hoursCustom(written(range?.min), written(range?.max))
 }
 
-/** How many choices are on beyond the place and the words. */
+/** How many choices are on beyond the place: filters, hours and words. */
 export function filtersOn(query: SearchQuery): number {
   return activeValues(query).filter(({ parameter }) => parameter !== 'near').length
 }

@@ -1,22 +1,13 @@
 import { optionLabel } from '#lib/i18n/labels.ts'
-import { type Locale, localPath } from '#lib/i18n/locale.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import type { SearchOutcome } from '#lib/search/outcome.ts'
 import type { FoundPlace } from '#lib/search/place.ts'
-import { radii, type SearchQuery } from '#lib/search/query.ts'
-import {
-  type ActiveValue,
-  activeValues,
-  toSearchString,
-  withoutFilters,
-  withoutValue,
-  withPage,
-} from '#lib/search/url.ts'
+import type { SearchQuery } from '#lib/search/query.ts'
+import { toSearchString, withoutFilters, withPage } from '#lib/search/url.ts'
 import { type CardView, presentCard } from './present-card.ts'
-import { type FormView, filtersOn, hoursLabel, presentForm } from './present-form.ts'
-
-export type LinkView = { label: string; href: string }
-export type ChipView = { label: string; removeLabel: string; href: string }
+import { type FormView, filtersOn, presentForm } from './present-form.ts'
+import { type ChipView, type LinkView, placeLink, presentChips, presentWaysOut, searchHref } from './present-links.ts'
 
 export type PagesView = { current: string; previous: string | null; next: string | null }
 
@@ -34,6 +25,8 @@ export type SearchView = {
       total: string
       hoursSplit: string | null
       orderedBy: string
+      /** Towns of the same name as the state that was searched, which the visitor may have meant. */
+      also: LinkView[]
       cards: CardView[]
       pages: PagesView
     }
@@ -41,15 +34,17 @@ export type SearchView = {
   | { kind: 'ambiguousPlace' | 'unknownPlace'; heading: string; options: LinkView[] }
 )
 
-export function presentSearch(outcome: SearchOutcome, locale: Locale): SearchView {
+/** A search's outcome as the page prints it. `today` is an ISO day and decides which hours may be out of date. */
+export function presentSearch(outcome: SearchOutcome, locale: Locale, today: string): SearchView {
   const { query } = outcome
   const facets = 'facets' in outcome ? outcome.facets : null
   const sort = 'sort' in outcome ? outcome.sort : (query.sort ?? 'distance')
+  const place = 'place' in outcome ? outcome.place : null
   const shared = {
-    title: presentTitle(query, 'place' in outcome ? outcome.place : null, locale),
-    form: presentForm(query, facets, sort, locale),
+    title: presentTitle(query, place, locale),
+    form: presentForm(query, facets, { sort, hasPoint: query.near !== null && place?.kind !== 'state' }, locale),
     chips: presentChips(query, locale),
-    clearHref: filtersOn(query) > 0 ? href(withoutFilters(query), locale) : null,
+    clearHref: filtersOn(query) > 0 ? searchHref(withoutFilters(query), locale) : null,
     search: toSearchString(query),
   }
   const t = messagesOf(locale)
@@ -64,7 +59,8 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale): SearchVie
             ? t.search.hoursSplit(outcome.totals.stated, outcome.totals.usual)
             : null,
         orderedBy: t.search.orderedBy[sort],
-        cards: outcome.items.map((item) => presentCard(item, locale)),
+        also: place?.kind === 'state' ? place.also.map((option) => placeLink(query, option, locale)) : [],
+        cards: outcome.items.map((item) => presentCard(item, locale, today)),
         pages: presentPages(query, outcome.page, outcome.pages, locale),
       }
     case 'empty':
@@ -86,14 +82,6 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale): SearchVie
   }
 }
 
-function href(query: SearchQuery, locale: Locale): string {
-  return localPath(locale, '/search') + toSearchString(query)
-}
-
-function placeLink(query: SearchQuery, { near, label }: { near: string; label: string }, locale: Locale): LinkView {
-  return { label, href: href({ ...query, near, page: 1 }, locale) }
-}
-
 /** "Intensive outpatient (IOP) near Dayton, OH": the level when it is one, else programs in general. */
 function presentTitle(query: SearchQuery, place: FoundPlace | null, locale: Locale): string {
   const t = messagesOf(locale)
@@ -103,49 +91,11 @@ function presentTitle(query: SearchQuery, place: FoundPlace | null, locale: Loca
   return place.kind === 'state' ? t.search.titleIn(what, place.label) : t.search.titleNear(what, place.label)
 }
 
-function activeLabel({ parameter, value }: ActiveValue, locale: Locale): string {
-  const t = messagesOf(locale)
-  if (parameter === 'near' || parameter === 'q') return `“${value}”`
-  if (parameter === 'hours') return hoursLabel(value, locale)
-  if (parameter === 'hoursStated') return t.search.hoursStated
-  return optionLabel(locale, parameter, value)
-}
-
-function presentChips(query: SearchQuery, locale: Locale): ChipView[] {
-  const t = messagesOf(locale)
-  return activeValues(query)
-    .filter(({ parameter }) => parameter !== 'near')
-    .map((active) => {
-      const label = activeLabel(active, locale)
-      return { label, removeLabel: t.search.remove(label), href: href(withoutValue(query, active), locale) }
-    })
-}
-
 function presentPages(query: SearchQuery, page: number, pages: number, locale: Locale): PagesView {
   const t = messagesOf(locale)
   return {
     current: t.search.pageOf(page, pages),
-    previous: page > 1 ? href(withPage(query, page - 1), locale) : null,
-    next: page < pages ? href(withPage(query, page + 1), locale) : null,
+    previous: page > 1 ? searchHref(withPage(query, page - 1), locale) : null,
+    next: page < pages ? searchHref(withPage(query, page + 1), locale) : null,
   }
-}
-
-/** What to try when nothing matches: a wider circle first, then without each choice, then without any. */
-function presentWaysOut(query: SearchQuery, locale: Locale): LinkView[] {
-  const t = messagesOf(locale)
-  const ways: LinkView[] = []
-  const wider = radii.find((miles) => query.within !== 'any' && miles > query.within)
-  if (query.near !== null && wider) {
-    ways.push({ label: t.outcome.emptyWiden(wider), href: href({ ...query, within: wider, page: 1 }, locale) })
-  }
-  if (query.near !== null && query.within !== 'any') {
-    ways.push({ label: t.outcome.emptyAnyDistance, href: href({ ...query, within: 'any', page: 1 }, locale) })
-  }
-  const chosen = activeValues(query).filter(({ parameter }) => parameter !== 'near')
-  for (const active of chosen) {
-    const label = t.outcome.emptyDrop(activeLabel(active, locale))
-    ways.push({ label, href: href(withoutValue(query, active), locale) })
-  }
-  if (chosen.length > 1) ways.push({ label: t.outcome.emptyClear, href: href(withoutFilters(query), locale) })
-  return ways
 }

@@ -8,6 +8,8 @@ import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 const pollEvery = 3000
 /** Changes that are applied before requests get a turn. */
 const changesAtOnce = 100
+/** With more changes than this and than half of the catalogue, building anew is quicker. */
+const fewestForNew = 1000
 
 /** This process's index with the version of the catalogue that it holds. */
 class CatalogueHolder {
@@ -60,8 +62,9 @@ class CatalogueHolder {
 
   private async catchUp(): Promise<void> {
     if (this.index === null) return this.build()
-    const { version, changes } = await listCatalogueChanges(this.version)
-    if (changes.length > Math.max(changesAtOnce * 10, this.index.size / 2)) return this.build()
+    const changed = await listCatalogueChanges(this.version, Math.max(fewestForNew, Math.ceil(this.index.size / 2)))
+    if (changed === null) return this.build()
+    const { version, changes } = changed
     for (let at = 0; at < changes.length; at += changesAtOnce) {
       if (at > 0) await nextTurn()
       this.index.apply(changes.slice(at, at + changesAtOnce))

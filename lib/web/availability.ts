@@ -4,6 +4,9 @@ const connectionCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ETIMEDOUT',
   'EPIPE',
   'P1001',
@@ -19,7 +22,8 @@ export function isDatabaseDown(error: unknown): boolean {
   const { code } = error as { code?: unknown }
   // Class 57P and 53: the server is stopping, starting, or out of connections; class 08: the connection broke.
   if (typeof code === 'string' && (connectionCodes.has(code) || /^(57P|53|08)/.test(code))) return true
-  if (/connection timeout|terminated unexpectedly|connection terminated/i.test(error.message)) return true
+  // node-postgres and its pool give these no code.
+  if (/timeout exceeded when trying to connect|connection terminated/i.test(error.message)) return true
   return isDatabaseDown(error.cause)
 }
 

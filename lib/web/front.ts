@@ -42,6 +42,7 @@ export function createFront({ handle, dev, https, databaseAnswers }: FrontOption
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value)
     if (https) response.setHeader('Strict-Transport-Security', 'max-age=63072000')
+    if (!isReadable(pathOf(request))) request.url = '/unreadable'
     // The types of `compression` are Express's; it needs no more than node's own request and response.
     compress(request as never, response as never, () => {
       const answer = newAnswer()
@@ -59,6 +60,16 @@ export function createFront({ handle, dev, https, databaseAnswers }: FrontOption
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? ''
+}
+
+/** Whether a path's percent signs can be decoded; Next answers 500 to one that cannot, where a visitor wants our 404. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Collects what is written while it is an HTML page (or a failure that is not data), lets everything else through. */

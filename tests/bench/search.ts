@@ -9,7 +9,18 @@ import { type IndexRequest, searchIndex } from '#lib/search/index/search-index.t
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { Random } from '#tests/unit/search/index/random-catalogue.ts'
 
-const places = ['90210', 'Brooklyn, NY', 'Houston, TX', 'Anchorage, AK', '59001', '00901', 'Dayton, OH', 'ohio', 'montana', '']
+const places = [
+  '90210',
+  'Brooklyn, NY',
+  'Houston, TX',
+  'Anchorage, AK',
+  '59001',
+  '00901',
+  'Dayton, OH',
+  'ohio',
+  'montana',
+  '',
+]
 const questions = [
   '',
   'within=5',
@@ -66,7 +77,9 @@ function percentile(sorted: readonly number[], share: number): string {
   return `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2)} ms`
 }
 
-const { values } = parseArgs({ options: { scale: { type: 'string', default: '1' }, rounds: { type: 'string', default: '20' } } })
+const { values } = parseArgs({
+  options: { scale: { type: 'string', default: '1' }, rounds: { type: 'string', default: '20' } },
+})
 const { rows } = await listCatalogue()
 const all = await requests()
 await disconnect()
@@ -86,9 +99,12 @@ for (let round = -3; round < Number(values.rounds); round++) {
   }
 }
 const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b)
-console.log(`${all.length} questions × ${values.rounds}: p50 ${percentile(sorted, 0.5)}, p99 ${percentile(sorted, 0.99)}, max ${percentile(sorted, 1)}`)
+console.log(
+  `${all.length} questions × ${values.rounds}: p50 ${percentile(sorted, 0.5)}, p99 ${percentile(sorted, 0.99)}, max ${percentile(sorted, 1)}`,
+)
 const worst = [...times].sort((a, b) => b.ms - a.ms).slice(0, 5)
-for (const { ms, request } of worst) console.log(`  ${ms.toFixed(2)} ms`, request.state ?? '', JSON.stringify(request.query))
+for (const { ms, request } of worst)
+  console.log(`  ${ms.toFixed(2)} ms`, request.state ?? '', JSON.stringify(request.query))
 
 const changed = catalogue.slice(0, 200)
 const applying = performance.now()

@@ -37,7 +37,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { query, dropped } = parseSearchQuery(toUrlSearchParams(await searchParams))
   const answer = await orUnavailable(Promise.all([searchCatalogue(query), findEdition()]))
   if (!answer) answerStatus(503, { 'Retry-After': '30' })
-  const view = answer && presentSearch(answer[0], locale)
+  const view = answer && presentSearch(answer[0], locale, new Date().toISOString().slice(0, 10))
   return (
     <PageShell t={t} locale={locale} path="/search" search={toSearchString(query)} edition={answer?.[1] ?? null}>
       {view ? (

@@ -4,8 +4,8 @@ import { type IdentityParts, identityParts } from './normalise.ts'
 
 /** What is compared of a row: on one side the rows stored from earlier editions, on the other those of the file. */
 export type IdentityCard = IdentityParts & {
-  phones: Set<string>
-  codes: Set<string>
+  phones: readonly string[]
+  codes: readonly string[]
   settings: string
   withheld: boolean
 }
@@ -48,8 +48,8 @@ export function identityCard(row: NeutralRow): IdentityCard {
   const codes = new Set(row.codes)
   return {
     ...identityParts(row),
-    phones: new Set(row.phones.map(({ number }) => number)),
-    codes,
+    phones: [...new Set(row.phones.map(({ number }) => number))],
+    codes: row.codes,
     settings: SETTING_CODES.filter((code) => codes.has(code)).join(' '),
     withheld: row.addressVisibility !== 'full',
   }
@@ -107,12 +107,14 @@ function settle(pairs: Candidate[], margin: number): { pairs: Candidate[]; unsur
   return { pairs: settled, unsure: unsure.filter(isOpen) }
 }
 
+/** A lone pair has no rival, so its score does not matter: that is nearly all of them. */
 function candidates(stored: IdentityCard[], incoming: IdentityCard[], from: number[], to: number[]): Candidate[] {
+  const lone = from.length === 1 && to.length === 1
   return from.flatMap((a) =>
     to.map((b) => ({
       stored: a,
       incoming: b,
-      score: similarity(stored[a] as IdentityCard, incoming[b] as IdentityCard),
+      score: lone ? 1 : similarity(stored[a] as IdentityCard, incoming[b] as IdentityCard),
     })),
   )
 }
@@ -127,17 +129,21 @@ function isRenamed(stored: IdentityCard, incoming: IdentityCard): boolean {
 
 /** 0–1: mostly the codes, then the phones, the unit and the words of the names. */
 function similarity(a: IdentityCard, b: IdentityCard): number {
-  const names = overlap(new Set(a.names.split(/[ |]/)), new Set(b.names.split(/[ |]/)))
+  const names = overlap(distinctWords(a.names), distinctWords(b.names))
   return (
     0.5 * overlap(a.codes, b.codes) + 0.2 * overlap(a.phones, b.phones) + 0.1 * Number(a.unit === b.unit) + 0.2 * names
   )
 }
 
-/** Jaccard: how much two sets have in common, 0–1; two empty sets have nothing. */
-function overlap<T>(a: Set<T>, b: Set<T>): number {
-  let common = 0
-  for (const value of a) if (b.has(value)) common += 1
-  return common === 0 ? 0 : common / (a.size + b.size - common)
+function distinctWords(names: string): string[] {
+  return [...new Set(names.split(/[ |]/))]
+}
+
+/** Jaccard: how much two lists of distinct values have in common, 0–1; two empty lists have nothing. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const values = new Set(a)
+  const common = b.filter((value) => values.has(value)).length
+  return common === 0 ? 0 : common / (a.length + b.length - common)
 }
 
 function groupBy(

@@ -14,13 +14,13 @@ export function runningPostmaster(dataDirectory: string): Postmaster | undefined
   if (!existsSync(path)) return undefined
   const lines = readFileSync(path, 'utf8').split('\n')
   const pid = Number(lines[0])
-  if (!(pid > 0) || !isAlive(pid) || !isPostgres(pid)) return undefined
+  if (!(pid > 0) || !isAlive(pid) || !servesThese(pid, dataDirectory)) return undefined
   return { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' }
 }
 
-function isPostgres(pid: number): boolean {
+function servesThese(pid: number, dataDirectory: string): boolean {
   const commandLine = `/proc/${pid}/cmdline`
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('postgres')
+  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes(dataDirectory)
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { GoneListing, ImportPlan, KnownListing, NewListing } from '#lib/catalogue/plan-import.ts'
+import { lockListings } from '#lib/db/import/lock-listings.ts'
 import { writeChanged, writeConfirmed, writeGone } from '#lib/db/import/write-known.ts'
 import { writeNew } from '#lib/db/import/write-new.ts'
 import type { ImportContext } from '#lib/db/import/write-shared.ts'
@@ -31,7 +32,14 @@ export async function applyPlan(
   }
   onProgress(0, total)
   await inBatches<NewListing>(plan.added, writeNew)
-  await inBatches<KnownListing>(plan.changed, writeChanged)
-  await inBatches<KnownListing>(plan.confirmed, writeConfirmed)
+  await inBatches<KnownListing>(plan.changed, async (context, batch) => {
+    const { steady, edited } = await lockListings(context, batch)
+    await writeChanged(context, [...steady, ...edited])
+  })
+  await inBatches<KnownListing>(plan.confirmed, async (context, batch) => {
+    const { steady, edited } = await lockListings(context, batch)
+    await writeConfirmed(context, steady)
+    await writeChanged(context, edited)
+  })
   await inBatches<GoneListing>(plan.gone, writeGone)
 }

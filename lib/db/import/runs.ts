@@ -75,3 +75,11 @@ export async function saveSourceCodes(
     [JSON.stringify(codes), edition],
   )
 }
+
+/** Refreshes the planner's statistics after a large write; autovacuum would come by minutes later. */
+export async function analyzeCatalogue(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `analyze facility, program, phone, detox_offering, medication_policy, population_served, facility_language,
+       credential, house_rule, organization, source_record, name_word, audit_event, disagreement`,
+  )
+}

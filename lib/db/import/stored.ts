@@ -36,8 +36,9 @@ export async function readStoredListings(client: pg.ClientBase, ids: number[]): 
   return found
 }
 
+// coalesce keeps PostgreSQL from reading the whole index of rows without a program, once for each facility.
 const LISTING_SQL = `
-select f.id as "facilityId", f.provenance,
+select f.id as "facilityId", f.catalogue_version::text as version, f.provenance,
   jsonb_build_object(
     'name', jsonb_build_object('name', f.name, 'name2', f.name2),
     'organization', (select jsonb_build_object('name', o.name, 'nameKey', o.name_key)
@@ -57,13 +58,13 @@ select f.id as "facilityId", f.provenance,
         'substances', to_jsonb(d.substances), 'medicationUsed', d.medication_used)), '[]')
       from detox_offering as d left join program as p on p.id = d.program_id where d.facility_id = f.id),
     'populations', (select coalesce(jsonb_agg(jsonb_build_object('population', population, 'mode', mode)), '[]')
-      from population_served where facility_id = f.id and program_id is null),
+      from population_served where facility_id = f.id and coalesce(program_id, 0) = 0),
     'languages', (select coalesce(jsonb_agg(jsonb_build_object('language', language, 'mode', mode)), '[]')
       from facility_language where facility_id = f.id),
     'credentials', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind)), '[]')
       from credential where facility_id = f.id),
     'houseRules', (select coalesce(jsonb_agg(jsonb_build_object('topic', topic, 'value', value)), '[]')
-      from house_rule where facility_id = f.id and program_id is null)
+      from house_rule where facility_id = f.id and coalesce(program_id, 0) = 0)
   ) as facts,
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'level', level, 'settingCode', setting_code,
       'provenance', provenance) order by id), '[]') from program where facility_id = f.id) as programs,

@@ -1,8 +1,8 @@
 import type { Dispute } from '#lib/catalogue/diff-listing.ts'
-import { provenanceOf } from '#lib/catalogue/import-statement.ts'
 import { IMPORTED_FIELDS, type ListingFacts } from '#lib/catalogue/listing-facts.ts'
 import type { GoneListing, KnownListing } from '#lib/catalogue/plan-import.ts'
 import { CHILD_TABLES, facilityRow, type ListingWrite } from '#lib/db/import/listing-rows.ts'
+import { renewPrograms, writePrograms } from '#lib/db/import/write-programs.ts'
 import {
   ensureOrganizations,
   type ImportContext,
@@ -11,10 +11,11 @@ import {
   saveNameWords,
   touchFacilities,
 } from '#lib/db/import/write-shared.ts'
-import { insertRows, takeIds, updateRows } from '#lib/db/insert-rows.ts'
+import { insertRows, updateRows } from '#lib/db/insert-rows.ts'
 
 /** Brings known facilities to what the plan found: changed facts, programs, disputes; each with its audit event. */
 export async function writeChanged(context: ImportContext, batch: KnownListing[]): Promise<void> {
+  if (batch.length === 0) return
   const { client } = context
   const merged = batch.map(mergeFacts)
   const organizations = await ensureOrganizations(context, merged)
@@ -56,6 +57,7 @@ export async function writeChanged(context: ImportContext, batch: KnownListing[]
 
 /** A newer edition says the same: only the dates of its facts and its source record move on. */
 export async function writeConfirmed(context: ImportContext, batch: KnownListing[]): Promise<void> {
+  if (batch.length === 0) return
   const { client, edition } = context
   await updateRows(
     client,
@@ -110,51 +112,6 @@ function mergeFacts({ stored, diff }: KnownListing): Omit<ListingFacts, 'program
 
 function changesField({ diff }: KnownListing, field: keyof ListingFacts): boolean {
   return diff.changes.some((change) => change.field === field)
-}
-
-async function writePrograms(context: ImportContext, batch: KnownListing[]): Promise<Map<number, Map<string, number>>> {
-  const { client, edition } = context
-  await client.query('delete from program where id = any($1)', [
-    batch.flatMap(({ diff }) => diff.removePrograms.map(({ id }) => id)),
-  ])
-  await renewPrograms(context, batch)
-  const added = batch.flatMap(({ stored, diff }) =>
-    diff.addPrograms.map((program) => ({ facilityId: stored.facilityId, ...program })),
-  )
-  const ids = await takeIds(client, 'program', added.length)
-  await insertRows(
-    client,
-    'program',
-    added.map(({ facilityId, settingCode, level }, index) => ({
-      id: ids[index],
-      facility_id: facilityId,
-      setting_code: settingCode,
-      level,
-      provenance: { level: provenanceOf(edition, 'level') },
-    })),
-  )
-  const found = new Map<number, Map<string, number>>()
-  for (const { stored } of batch) {
-    found.set(stored.facilityId, new Map(stored.programs.map(({ settingCode, id }) => [settingCode ?? '', id])))
-  }
-  for (const [index, { facilityId, settingCode }] of added.entries()) {
-    found.get(facilityId)?.set(settingCode, ids[index] as number)
-  }
-  return found
-}
-
-/** The edition lists these programs too: the date of that fact moves on where it is the directory's own. */
-async function renewPrograms({ client, edition }: ImportContext, batch: KnownListing[]): Promise<void> {
-  const listed = batch.flatMap(({ stored, facts }) =>
-    stored.programs
-      .filter(({ settingCode }) => facts.programs.some((program) => program.settingCode === settingCode))
-      .map(({ id }) => id),
-  )
-  await client.query(
-    `update program set provenance = provenance || jsonb_build_object('level', $2::jsonb)
-     where id = any($1) and provenance -> 'level' ->> 'source' = 'samhsa' and provenance -> 'level' <> $2::jsonb`,
-    [listed, JSON.stringify(provenanceOf(edition, 'level'))],
-  )
 }
 
 async function writeDisputes({ client, edition }: ImportContext, batch: KnownListing[]): Promise<void> {

@@ -19,6 +19,7 @@ export type ContactView = {
   source: string | null
 }
 
+/** Who to call, where it is, and how to get in. */
 export function presentContact(listing: Listing, locale: Locale): ContactView {
   const { address } = listing
   return {
@@ -32,7 +33,7 @@ export function presentContact(listing: Listing, locale: Locale): ContactView {
     website: presentWebsite(listing.website),
     accessibility: listing.accessibility,
     transit: listing.transit,
-    source: presentSource(listing.provenance, ['phones', 'address', 'website'], locale),
+    source: presentSource(listing.provenance, ['phones', 'address', 'website', 'accessibility', 'transit'], locale),
   }
 }
 
@@ -53,12 +54,17 @@ function presentPhone(phone: Listing['phones'][number], locale: Locale): PhoneVi
   }
 }
 
-/** A website as a link; only web addresses become one, so that a stored "javascript:" never does. */
+/**
+ * A website as a link, with or without "https://" before it. Only web addresses become one, so that a stored
+ * "javascript:" or "mailto:" never does; neither does one that carries a password or has no domain.
+ */
 function presentWebsite(website: string | null): ContactView['website'] {
-  if (!website) return null
-  const written = /^https?:\/\//i.test(website) ? website : `https://${website}`
-  if (!URL.canParse(written)) return null
-  const url = new URL(written)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  return { href: url.href, text: (url.host + url.pathname).replace(/^www\./, '').replace(/\/$/, '') }
+  const written = website?.trim() ?? ''
+  const hasWebScheme = /^https?:\/\//i.test(written)
+  const hasOtherScheme = !hasWebScheme && /^[a-z][a-z\d+-]*:/i.test(written)
+  const address = hasWebScheme ? written : `https://${written}`
+  if (hasOtherScheme || !URL.canParse(address)) return null
+  const { href, host, hostname, pathname, username, password } = new URL(address)
+  if (username || password || !hostname.includes('.')) return null
+  return { href, text: (host + pathname).replace(/^www\./, '').replace(/\/$/, '') }
 }

@@ -1,44 +1,48 @@
-import { usualHours } from '#lib/care/levels.ts'
-import { checkTimetable, weekdays } from '#lib/care/timetable.ts'
-import type { ListedProgram, ListedTrack, Range } from '#lib/facility/listing.ts'
-import { formatClock, formatDay, formatList, formatRange } from '#lib/i18n/format.ts'
-import { codeText, levelText, termLabel } from '#lib/i18n/labels.ts'
-import { type Locale, localPath } from '#lib/i18n/locale.ts'
+import { type ListedProgram, type Listing, ownedBy } from '#lib/facility/listing.ts'
+import { formatAmount } from '#lib/i18n/format.ts'
+import { codeText, levelText } from '#lib/i18n/labels.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import { type Fact, fact, ownWords, presentSource, yesOrNo } from './section.ts'
-
-export type TrackView = {
-  name: string
-  days: { day: string; sessions: string[] }[]
-  note: string | null
-  warning: string | null
-}
+import { programFields } from '#lib/provenance/fields.ts'
+import { presentOwnFacts } from './program/facts.ts'
+import { type HoursView, hoursNotices, presentHours } from './program/hours.ts'
+import { presentLinks, programAnchor } from './program/links.ts'
+import { presentTrack, type TrackView } from './program/track.ts'
+import { type Fact, ownWords, presentSource } from './section.ts'
+import { planFacts, priceFacts } from './sections/payment.ts'
+import { populationFacts } from './sections/people.ts'
+import { ruleFacts, testingFacts } from './sections/rules.ts'
+import { serviceFacts } from './sections/services.ts'
 
 export type ProgramView = {
-  id: number
+  /** What a link to it ends in, without the "#". */
+  anchor: string
   level: string
   name: string | null
   /** What kind of program its source says it is, with a definition, where that says more than the level. */
   kind: { text: string; definition: string } | null
-  hours: { text: string; kind: 'stated' | 'usual' | 'none' }
+  hours: HoursView
+  /** What does not agree, and what may be out of date. */
+  notices: string[]
   facts: Fact[]
   tracks: TrackView[]
   phases: string[]
   source: string | null
 }
 
-/** A program in full. `now` decides which openings are out of date. */
-export function presentProgram(program: ListedProgram, locale: Locale, now: Date): ProgramView {
+/** A program in full, with every fact that its facility states for it alone. `now` decides what is out of date. */
+export function presentProgram(program: ListedProgram, listing: Listing, locale: Locale, now: Date): ProgramView {
   return {
-    id: program.id,
+    anchor: programAnchor(program.id),
     level: levelText(locale, program.level).name,
     name: program.name,
     kind: presentKind(program, locale),
     hours: presentHours(program, locale),
-    facts: presentFacts(program, locale, now),
+    notices: hoursNotices(program, locale, now.toISOString().slice(0, 10)),
+    facts: presentFacts(program, listing, locale, now),
     tracks: program.tracks.map((track) => presentTrack(track, program, locale)),
     phases: presentPhases(program, locale),
-    source: presentSource(program.provenance, ['level', 'hours', 'timetable', 'availability'], locale),
+    source: presentSource(program.provenance, programFields, locale),
   }
 }
 
@@ -47,149 +51,37 @@ function presentKind({ settingCode }: ListedProgram, locale: Locale): ProgramVie
   return text && { text: text.label, definition: text.definition }
 }
 
-function presentHours({ level, hours, hoursBasis, provenance }: ListedProgram, locale: Locale): ProgramView['hours'] {
+function presentFacts(program: ListedProgram, listing: Listing, locale: Locale, now: Date): Fact[] {
   const t = messagesOf(locale)
-  if (hours) {
-    const from = provenance.hours
-    const range = formatRange(locale, hours.min, hours.max)
-    const basis = hoursBasis && (hoursBasis === 'clinical' ? t.facility.hoursClinical : t.facility.hoursAttendance)
-    const text = from
-      ? t.card.hoursStated(range, t.facility.sourceNames[from.source], from.at)
-      : t.facility.hoursValue(range)
-    return { text: basis ? `${text} (${basis})` : text, kind: 'stated' }
-  }
-  const { usual } = levelText(locale, level)
-  const weekly = usualHours[level] !== null && level !== 'recovery_housing'
-  return weekly ? { text: t.card.hoursUsual(usual), kind: 'usual' } : { text: usual, kind: 'none' }
-}
-
-function presentFacts(program: ListedProgram, locale: Locale, now: Date): Fact[] {
-  const t = messagesOf(locale)
-  const range = (value: Range | null, say: (text: string) => string) =>
-    value && say(formatRange(locale, value.min, value.max))
-  const when = [
-    program.offersDay && t.facility.day,
-    program.offersEvening && t.facility.evening,
-    program.offersWeekend && t.facility.weekend,
-  ].filter((part) => typeof part === 'string')
-  const ages =
-    program.ageMin === null && program.ageMax === null
-      ? listed('age', program.ages, locale)
-      : t.facility.agesValue(program.ageMin, program.ageMax)
+  const { id } = program
+  const today = now.toISOString().slice(0, 10)
   return [
-    ...fact(t.facility.availability, presentAvailability(program, locale, now)),
-    ...fact(t.facility.when, when.length > 0 ? formatList(locale, when) : null),
-    ...fact(t.facility.daysPerWeek, range(program.days, t.facility.daysValue)),
-    ...fact(
-      t.facility.session,
-      program.sessionMinutes === null ? null : t.facility.sessionValue(program.sessionMinutes),
-    ),
-    ...fact(t.facility.length, range(program.lengthWeeks, t.facility.lengthValue)),
-    ...fact(t.facility.delivery, program.delivery && t.facility.deliveries[program.delivery]),
-    ...fact(
-      t.facility.groupSize,
-      program.groupSizeMax === null ? null : t.facility.groupSizeValue(program.groupSizeMax),
-    ),
-    ...fact(t.facility.ages, ages),
-    ...fact(t.facility.genders, listed('gender', program.genders, locale)),
-    ...fact(t.facility.payment, listed('payment', program.payments, locale)),
-    ...yesOrNo(t.facility.coOccurring, program.coOccurring, locale),
-    ...yesOrNo(t.facility.assessmentRequired, program.assessmentRequired, locale),
-    ...yesOrNo(t.facility.referralRequired, program.referralRequired, locale),
-    ...yesOrNo(t.facility.detoxRequiredFirst, program.detoxRequiredFirst, locale),
-    ...yesOrNo(t.facility.rollingAdmission, program.rollingAdmission, locale),
-    ...fact(t.facility.asam, program.asam && t.facility.asamValue(program.asam.level, program.asam.edition)),
+    ...presentOwnFacts(program, locale, now),
+    ...populationFacts(ownedBy(id, listing.populations), locale),
+    ...priceFacts(ownedBy(id, listing.prices), locale, today),
+    ...planFacts(ownedBy(id, listing.plans), locale, today),
+    ...serviceFacts(program.services, locale),
+    ...ruleFacts(ownedBy(id, listing.houseRules), locale).map(({ label, values }) => ({
+      label: t.facility.houseRule(label),
+      values,
+    })),
+    ...testingFacts(ownedBy(id, listing.drugTesting), locale),
     ...ownWords(t.facility.sampleDay, program.sampleDay),
     ...ownWords(t.facility.afterwards, program.afterwards),
-    ...presentLinks(program, locale),
+    ...presentLinks(program, listing.slug, locale),
   ]
-}
-
-function listed(kind: 'age' | 'gender' | 'payment', slugs: readonly string[], locale: Locale): string | null {
-  if (slugs.length === 0) return null
-  const labels = slugs.map((slug) => termLabel(locale, kind, slug))
-  return formatList(locale, labels)
-}
-
-function presentAvailability({ availability }: ListedProgram, locale: Locale, now: Date): string | null {
-  const t = messagesOf(locale)
-  if (!availability) return null
-  if (new Date(availability.expiresAt) <= now) return t.facility.availabilityExpired
-  const parts = [
-    t.facility.availabilities[availability.status],
-    availability.nextIntake && t.facility.nextIntake(formatDay(locale, availability.nextIntake)),
-    availability.waitDays !== null && t.facility.waitDays(availability.waitDays),
-  ]
-  return parts.filter((part) => typeof part === 'string').join(', ')
-}
-
-function presentLinks({ links }: ListedProgram, locale: Locale): Fact[] {
-  const t = messagesOf(locale)
-  return links.map((link) => ({
-    label: t.facility.links[link.kind],
-    values: [
-      {
-        text:
-          link.level && link.name !== levelText(locale, link.level).name
-            ? `${link.name} (${levelText(locale, link.level).short})`
-            : link.name,
-        ...(link.slug && { href: localPath(locale, `/facilities/${link.slug}`) }),
-        ...(link.note && { note: link.note }),
-      },
-    ],
-  }))
-}
-
-function presentTrack(track: ListedTrack, program: ListedProgram, locale: Locale): TrackView {
-  const t = messagesOf(locale)
-  const check = checkTimetable(track, program.hours, program.level)
-  const sum = check && formatRange(locale, check.sum.min, check.sum.max)
-  return {
-    name: track.name,
-    days: weekdays.flatMap((day) => {
-      const sessions = track.sessions.filter(({ weekday }) => weekday === day)
-      return sessions.length === 0
-        ? []
-        : [{ day: t.weekdays[day], sessions: sessions.map((each) => presentSession(each, locale)) }]
-    }),
-    note: [
-      track.daysNeeded === null ? null : t.facility.trackDays(track.daysNeeded),
-      sum && t.facility.timetableSum(sum),
-    ]
-      .filter((part) => part !== null)
-      .join('. '),
-    warning: presentWarning(check, sum, program, locale),
-  }
-}
-
-function presentSession({ startMinute, endMinute, kind }: ListedTrack['sessions'][number], locale: Locale): string {
-  const t = messagesOf(locale)
-  return `${formatClock(locale, startMinute)} – ${formatClock(locale, endMinute)}, ${t.sessionKinds[kind]}`
-}
-
-/** Where the timetable and the stated hours, or the timetable and the level, do not agree. */
-function presentWarning(
-  check: ReturnType<typeof checkTimetable>,
-  sum: string | null,
-  { hours, level }: ListedProgram,
-  locale: Locale,
-): string | null {
-  const t = messagesOf(locale)
-  if (!check || sum === null) return null
-  if (hours && check.agreesWithStated === false) {
-    return t.facility.timetableDiffers(sum, formatRange(locale, hours.min, hours.max))
-  }
-  return check.withinUsual === false ? t.facility.outsideBand(sum, levelText(locale, level).usual) : null
 }
 
 function presentPhases({ phases }: ListedProgram, locale: Locale): string[] {
   const t = messagesOf(locale)
-  return phases.map((phase, index) => {
+  const say = (value: number | null, words: (amount: string) => string) =>
+    value === null ? null : words(formatAmount(locale, value))
+  return phases.map(({ name, hoursPerWeek, daysPerWeek, weeks }, index) => {
     const parts = [
-      phase.hoursPerWeek !== null && t.facility.hoursValue(formatRange(locale, phase.hoursPerWeek, phase.hoursPerWeek)),
-      phase.daysPerWeek !== null && t.facility.daysValue(formatRange(locale, phase.daysPerWeek, phase.daysPerWeek)),
-      phase.weeks !== null && t.facility.lengthValue(formatRange(locale, phase.weeks, phase.weeks)),
-    ]
-    return `${phase.name ?? t.facility.phase(index + 1)}: ${parts.filter((part) => typeof part === 'string').join(', ')}`
+      say(hoursPerWeek, t.facility.hoursValue),
+      say(daysPerWeek, t.facility.daysValue),
+      say(weeks, t.facility.lengthValue),
+    ].filter((part) => part !== null)
+    return `${name ?? t.facility.phase(index + 1)}: ${parts.length > 0 ? parts.join(', ') : t.facility.notStated}`
   })
 }

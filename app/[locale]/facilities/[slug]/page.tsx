@@ -9,6 +9,7 @@ import { PlaceForm } from '#components/search/place-form.tsx'
 import { findEdition } from '#lib/db/edition.ts'
 import { findListing, findRenamedSlug } from '#lib/db/listings.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
+import { isSlug } from '#lib/facility/slug.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { answerStatus } from '#lib/web/answer.ts'
@@ -19,6 +20,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 /** Title and page read the listing once between them. */
 const readListing = cache(async (slug: string) => {
+  if (!isSlug(slug)) return { listing: null }
   const found = await orUnavailable(findListing(slug).then((listing) => ({ listing })))
   return found ?? 'unavailable'
 })
@@ -59,7 +61,7 @@ export default async function FacilityPage({ params }: Props) {
       </PageShell>
     )
   }
-  const renamed = await orUnavailable(findRenamedSlug(slug))
+  const renamed = isSlug(slug) ? await orUnavailable(findRenamedSlug(slug)) : null
   if (renamed) permanentRedirect(localPath(locale, `/facilities/${renamed}`))
   answerStatus(404)
   return (

@@ -50,11 +50,14 @@ export function plainSearch(rows: readonly CatalogueRow[], request: IndexRequest
 }
 
 function findIn(row: CatalogueRow, { point, state, nameIds }: IndexRequest, query: SearchQuery): Found[] {
-  const miles = point && row.lat !== null && row.lng !== null ? milesBetween(point, { lat: row.lat, lng: row.lng }) : null
+  const miles =
+    point && row.lat !== null && row.lng !== null ? milesBetween(point, { lat: row.lat, lng: row.lng }) : null
   if (point && query.within !== 'any' && (miles === null || miles > query.within)) return []
   if (state !== null && row.state !== state) return []
   if (nameIds !== null && ![...nameIds].includes(row.id)) return []
-  const programs = row.programs.filter((program) => holds(query, (key) => valuesOf(row, program, key)) && inHours(query, program))
+  const programs = row.programs.filter(
+    (program) => holds(query, (key) => valuesOf(row, program, key)) && inHours(query, program),
+  )
   if (programs.length > 0) return [{ row, programs, miles }]
   const asksForProgram = query.hours !== null || query.hoursStated
   const blank = row.programs.length === 0 && !asksForProgram && holds(query, (key) => row.values[key])

@@ -97,7 +97,9 @@ export function randomQuery(random: Random, near: string | null): SearchQuery {
     near,
     within: random.pick([...radii, 'any']),
     filters: filterValues(
-      Object.fromEntries(asked.map(({ key, options }) => [key, options.filter(() => random.chance(2 / options.length))])),
+      Object.fromEntries(
+        asked.map(({ key, options }) => [key, options.filter(() => random.chance(2 / options.length))]),
+      ),
     ),
     hours: random.chance(0.25)
       ? { min: random.chance(0.8) ? min : null, max: random.chance(0.6) ? min + random.below(12) : null }

@@ -14,7 +14,10 @@ function randomRequest(random: Random, rows: readonly CatalogueRow[]): IndexRequ
 
 /** Distances to a hundred-thousandth of a mile: the two sides add in another order. */
 function rounded(answer: IndexAnswer): IndexAnswer {
-  const hits = answer.hits.map((hit) => ({ ...hit, distanceMiles: hit.distanceMiles && Number(hit.distanceMiles.toFixed(5)) }))
+  const hits = answer.hits.map((hit) => ({
+    ...hit,
+    distanceMiles: hit.distanceMiles && Number(hit.distanceMiles.toFixed(5)),
+  }))
   return { ...answer, hits }
 }
 

@@ -1,0 +1,36 @@
+import { facilitiesFound, searchPage } from '#tests/e2e/support/search-page.ts'
+import { given, then, when } from '#tests/e2e/support/story.ts'
+import { expect, test } from '#tests/support/visit.ts'
+
+test('a family sees the levels of care side by side, and how many places offer each', async ({ page }) => {
+  const search = searchPage(page)
+
+  await given('a family on the home page', () => page.goto('/'))
+  await when('they compare the levels of care', () =>
+    page.getByRole('link', { name: 'Compare the levels of care' }).click(),
+  )
+  await then('hours and where one sleeps stand beside each of the seven levels', async () => {
+    await expect(page.getByRole('rowheader')).toHaveCount(7)
+    const iop = page.getByRole('row', { name: /^Intensive outpatient/ })
+    await expect(iop).toContainText('9–19')
+    await expect(iop).toContainText('At home')
+    await expect(page.getByRole('row', { name: /^Hospital inpatient/ })).toContainText('24 hours')
+  })
+  await then('the danger of stopping suddenly is said before the table', () =>
+    expect(page.getByText(/Stopping alcohol or benzodiazepines suddenly can be dangerous/)).toBeVisible(),
+  )
+  const residential = page.getByRole('row', { name: /^Residential/ })
+  const count = Number(/[\d,]+/.exec(await residential.locator('.level-count').innerText())?.[0].replaceAll(',', ''))
+  await when('they go on to the residential places', () => residential.getByRole('link').click())
+  await then('exactly that many are listed', async () => expect(await facilitiesFound(search)).toBe(count))
+})
+
+test('the number of a state on the home page is the number of its results', async ({ page }) => {
+  const search = searchPage(page)
+
+  await given('the list of states', () => page.goto('/'))
+  const state = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Wyoming' }) })
+  const count = Number(/\d+/.exec((await state.innerText()).replace('Wyoming', ''))?.[0])
+  await when('they open Wyoming', () => state.getByRole('link').click())
+  await then('that many facilities are listed', async () => expect(await facilitiesFound(search)).toBe(count))
+})

@@ -1,0 +1,25 @@
+import { startOwnWebsite } from '#tests/e2e/support/own-website.ts'
+import { expect, test } from '#tests/support/visit.ts'
+
+test('nothing that someone searched for is written down', async ({ request }) => {
+  const databaseUrl = process.env.WEBSITE_DATABASE_URL
+  test.skip(!databaseUrl, 'the website was started elsewhere')
+  const website = await startOwnWebsite(databaseUrl ?? '')
+  try {
+    for (const path of [
+      '/search?near=Sentinelville&level=iop',
+      '/es/search?q=sentinelname&page=2',
+      '/search?near=90210&sentinel=1',
+      '/api/v1/facilities?near=Sentinelville',
+      '/facilities/no-such-place?from=sentinel',
+      '/nowhere?sentinel',
+      '/%E0%A4%A?sentinel',
+    ]) {
+      await request.get(website.url + path)
+    }
+    expect(website.log()).toContain('listening')
+    expect(website.log()).not.toMatch(/sentinel|90210/i)
+  } finally {
+    await website.stop()
+  }
+})

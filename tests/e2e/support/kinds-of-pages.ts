@@ -1,0 +1,30 @@
+/** One address for each kind of page, in English; Spanish has the same ones under /es. */
+export const kindsOfPages = {
+  home: '/',
+  results: '/search?near=90210&within=10&level=iop',
+  'results everywhere with hours': '/search?level=iop&hours=9-12&detox=any',
+  'nothing found': '/search?near=Ekalaka,+MT&within=5&level=php&payment=medicaid',
+  'ambiguous place': '/search?near=Springfield',
+  'unknown place': '/search?near=Anchorige,+AK',
+  'imported listing': '/facilities/refine-recovery-beverly-hills-ca',
+  'full listing': '/facilities/example-miami-valley-recovery-center-dayton-oh',
+  'closed listing': '/facilities/example-treasure-valley-day-program-boise-id',
+  levels: '/levels',
+  'for facilities': '/for-facilities',
+  'no such listing': '/facilities/no-such-place-anywhere-zz',
+  'no such page': '/no/such/page',
+} as const
+
+export const languages = ['en', 'es'] as const
+
+export type Language = (typeof languages)[number]
+
+/** Every kind of page in every language. */
+export const everyPage = Object.entries(kindsOfPages).flatMap(([kind, path]) =>
+  languages.map((language) => ({ kind, language, path: inLanguage(path, language) })),
+)
+
+export function inLanguage(path: string, language: Language): string {
+  if (language === 'en') return path
+  return path === '/' ? '/es' : `/es${path}`
+}

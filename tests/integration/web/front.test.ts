@@ -1,0 +1,187 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { log } from '#lib/log.ts'
+import { answerPrivately, answerStatus, keepFrameworkScripts } from '#lib/web/answer.ts'
+import { createFront } from '#lib/web/front.ts'
+
+type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+let server: Server | undefined
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+async function serve(
+  page: Page,
+  options: { dev?: boolean; https?: boolean; database?: boolean } = {},
+): Promise<string> {
+  const handle = async (request: IncomingMessage, response: ServerResponse) => page(request, response)
+  const { dev = false, https = false, database = true } = options
+  server = createServer(createFront({ handle, dev, https, databaseAnswers: async () => database }))
+  await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const html =
+  (body: string): Page =>
+  (_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Cache-Control', 'private, no-cache, no-store')
+    response.write(body.slice(0, 5))
+    response.end(body.slice(5))
+  }
+
+const scripted = '<html><p>Hello</p><script src="/x.js"></script></html>'
+
+describe('a page', () => {
+  test('leaves without the framework’s scripts and may run none', async () => {
+    const response = await fetch(await serve(html(scripted)))
+    expect(await response.text()).toBe('<html><p>Hello</p></html>')
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'none'")
+  })
+
+  test('keeps them when it asks to', async () => {
+    const page: Page = (request, response) => {
+      keepFrameworkScripts()
+      return html(scripted)(request, response)
+    }
+    const response = await fetch(await serve(page))
+    expect(await response.text()).toBe(scripted)
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+  })
+
+  test('keeps them while developing', async () => {
+    expect(await (await fetch(await serve(html(scripted), { dev: true }))).text()).toBe(scripted)
+  })
+
+  test('answers with the status and headers it set, even after it began to write', async () => {
+    const page: Page = async (request, response) => {
+      response.setHeader('Content-Type', 'text/html')
+      response.write('<p>Not ')
+      await new Promise((later) => setTimeout(later, 5))
+      answerStatus(404, { 'X-Reason': 'gone' })
+      return html('here</p>')(request, response)
+    }
+    const response = await fetch(await serve(page))
+    expect(response.status).toBe(404)
+    expect(response.headers.get('x-reason')).toBe('gone')
+    expect(await response.text()).toBe('<p>Not here</p>')
+  })
+
+  test('does not take over the status of a page asked for at the same time', async () => {
+    const page: Page = async (request, response) => {
+      if (request.url === '/missing') answerStatus(404)
+      await new Promise((later) => setTimeout(later, 20))
+      return html('<p>x</p>')(request, response)
+    }
+    const url = await serve(page)
+    const [missing, found] = await Promise.all([fetch(`${url}/missing`), fetch(`${url}/found`)])
+    expect([missing.status, found.status]).toEqual([404, 200])
+  })
+
+  test('may be kept by anyone, asked about each time, and is not sent twice', async () => {
+    const url = await serve(html('<p>same</p>'))
+    const first = await fetch(url)
+    expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    const again = await fetch(url, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+
+  test('of one person is kept by nobody else', async () => {
+    const url = await serve(html('<p>mine</p>'))
+    const withCookie = await fetch(url, { headers: { Cookie: 'session=1' } })
+    expect(withCookie.headers.get('cache-control')).toBe('private, no-cache')
+    server?.close()
+    const page: Page = (request, response) => {
+      answerPrivately()
+      return html('<p>mine</p>')(request, response)
+    }
+    expect((await fetch(await serve(page))).headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  test('is compressed for those who can read it', async () => {
+    const long = `<p>${'abc '.repeat(1000)}</p>`
+    const url = await serve(html(long))
+    const { request } = await import('node:http')
+    const bytes = await new Promise<Buffer>((done) => {
+      request(url, { headers: { 'Accept-Encoding': 'br' } }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk) => chunks.push(chunk)).on('end', () => done(Buffer.concat(chunks)))
+      }).end()
+    })
+    expect(bytes.length).toBeLessThan(200)
+    expect(brotliDecompressSync(bytes).toString()).toBe(long)
+  })
+})
+
+describe('a page that fails', () => {
+  test.each([
+    [
+      'with an error page of the framework',
+      (_: IncomingMessage, response: ServerResponse) => {
+        response.statusCode = 500
+        response.setHeader('Content-Type', 'text/html')
+        response.end('<html id="__next_error__"></html>')
+      },
+    ],
+    [
+      'with a bare line',
+      (_: IncomingMessage, response: ServerResponse) => {
+        response.statusCode = 500
+        response.end('Internal Server Error')
+      },
+    ],
+  ])('%s says so calmly, with the numbers to call, in both languages', async (_, page) => {
+    const response = await fetch(await serve(page))
+    const text = await response.text()
+    expect(response.status).toBe(500)
+    for (const number of ['tel:911', 'tel:988', 'tel:+18006624357', 'lang="es"']) expect(text).toContain(number)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  test('because it threw is logged without what was searched for', async () => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => {})
+    const url = await serve(() => Promise.reject(new Error('boom')))
+    expect((await fetch(`${url}/search?near=90210`)).status).toBe(500)
+    expect(logged.mock.calls[0]?.[1]).toMatchObject({ path: '/search' })
+    logged.mockRestore()
+  })
+
+  test('while the database is away asks to come back in a moment', async () => {
+    const page: Page = (_, response) => {
+      response.statusCode = 500
+      response.end()
+    }
+    const response = await fetch(await serve(page, { database: false }))
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('30')
+  })
+})
+
+describe('every answer', () => {
+  const json: Page = (_, response) => {
+    response.writeHead(503, { 'Content-Type': 'application/json' })
+    response.end('{"status":"not ready"}')
+  }
+
+  test('tells nobody where the visitor came from', async () => {
+    const { headers } = await fetch(await serve(json))
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('that is data passes as it is, failure or not', async () => {
+    const response = await fetch(await serve(json))
+    expect([response.status, await response.text()]).toEqual([503, '{"status":"not ready"}'])
+  })
+
+  test('keeps browsers on https where the site is on https', async () => {
+    expect((await fetch(await serve(json))).headers.has('strict-transport-security')).toBe(false)
+    server?.close()
+    expect((await fetch(await serve(json, { https: true }))).headers.has('strict-transport-security')).toBe(true)
+  })
+})

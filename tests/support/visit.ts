@@ -1,0 +1,28 @@
+import { test as base, expect } from '@playwright/test'
+
+/**
+ * Playwright's `test`, in which every page is watched: it fails on a request to another origin, on an error in the
+ * browser's console and on a script that throws. That a page itself is a 404 is no error.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = []
+      const own = new URL(baseURL ?? '').origin
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && url.origin !== own) wrong.push(`asked another origin: ${request.url()}`)
+      })
+      page.on('pageerror', (error) => wrong.push(`a script threw: ${error.message}`))
+      page.on('console', (message) => {
+        const isStatus = message.text().startsWith('Failed to load resource') && message.location().url === page.url()
+        if (message.type() === 'error' && !isStatus) wrong.push(`in the console: ${message.text()}`)
+      })
+      await use(undefined)
+      expect(wrong).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

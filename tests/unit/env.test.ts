@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { EnvironmentError, readEnvironment } from '#lib/env.ts'
+import { redact } from '#lib/log.ts'
+
+function refusal(source: Record<string, string>): string {
+  try {
+    readEnvironment(source)
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message
+  }
+  return ''
+}
+
+describe('the environment', () => {
+  test('needs nothing', () => {
+    expect(readEnvironment({})).toMatchObject({ port: 3000, dataDir: '.data', siteUrl: 'http://localhost:3000' })
+  })
+
+  test('counts an empty value as not set', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: undefined })
+  })
+
+  test('reads from the replica only when there is one', () => {
+    const main = 'postgresql://u:p@main/db'
+    expect(readEnvironment({ DATABASE_URL: main }).databaseReadUrl).toBe(main)
+    expect(readEnvironment({ DATABASE_URL: main, DATABASE_READ_URL: 'postgres://u:p@copy/db' }).databaseReadUrl).toBe(
+      'postgres://u:p@copy/db',
+    )
+  })
+
+  test('names every wrong variable, with the way out', () => {
+    const message = refusal({ PORT: 'eighty', LOG_LEVEL: 'loud', SITE_URL: 'example.org', DATABASE_POOL_SIZE: '0' })
+    expect(message.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'DATABASE_POOL_SIZE',
+      'PORT',
+      'SITE_URL',
+      'LOG_LEVEL',
+    ])
+    expect(message).toContain('PORT=3001')
+  })
+
+  test('never repeats a secret', () => {
+    expect(refusal({ DATABASE_URL: 'mysql://root:hunter2@db/x' })).toMatch(/^DATABASE_URL must look like/)
+    expect(refusal({ DATABASE_URL: 'mysql://root:hunter2@db/x' })).not.toContain('hunter2')
+  })
+
+  test('takes a site address without a trailing slash from one with it', () => {
+    expect(readEnvironment({ SITE_URL: 'https://treatment.example.org/' }).siteUrl).toBe(
+      'https://treatment.example.org',
+    )
+  })
+})
+
+describe('the log leaves out', () => {
+  test.each([
+    ['what a person searched for', 'GET /search?near=90210&level=iop failed', 'GET /search failed'],
+    [
+      'query strings of whole addresses',
+      'at https://site.example/es/search?q=x now',
+      'at https://site.example/es/search now',
+    ],
+    ['passwords', 'connect postgresql://app:hunter2@db:5432/x', 'connect postgresql://app:…@db:5432/x'],
+  ])('%s', (_, said, kept) => {
+    expect(redact(said)).toBe(kept)
+  })
+})

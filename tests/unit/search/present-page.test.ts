@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { filterValues } from '#lib/search/filters.ts'
+import { presentSearch } from '#lib/search/present-page.ts'
+import { emptyQuery, type SearchQuery } from '#lib/search/query.ts'
+import { results } from '#tests/fixtures/card.ts'
+
+const today = '2026-11-22'
+const query = (asked: Partial<SearchQuery>): SearchQuery => ({ ...emptyQuery, ...asked })
+const near = query({ near: '45402', filters: filterValues({ level: ['iop'], payment: ['medicaid'] }), page: 2 })
+const dayton = { kind: 'zip' as const, label: '45402 (Dayton, OH)', lat: 39.7, lng: -84.2, state: 'OH' }
+const ohio = { kind: 'state' as const, label: 'Ohio', state: 'OH', also: [] }
+
+describe('results', () => {
+  const present = (given: Parameters<typeof results>[0]) => {
+    const view = presentSearch(results(given), 'en', today)
+    if (view.kind !== 'results') throw new Error(view.kind)
+    return view
+  }
+
+  test('say how many there are, how many state their hours, and how they are ordered', () => {
+    const totals = { facilities: 1204, programs: 1530, stated: 3, usual: 1400 }
+    const view = present({ totals, sort: 'distance' })
+    expect(view.total).toBe('1,204 facilities, 1,530 programs')
+    expect(view.hoursSplit).toBe('3 programs state their hours; 1,400 are shown with the hours usual for the level.')
+    expect(view.orderedBy).toBe('Nearest first, then by name. No one can pay to be higher.')
+  })
+
+  test('of programs to live in say nothing of hours', () => {
+    expect(present({ totals: { facilities: 2, programs: 2, stated: 0, usual: 0 } }).hoursSplit).toBeNull()
+  })
+
+  test('are titled by level and place', () => {
+    expect(present({ query: near, place: dayton }).title).toBe('Intensive outpatient (IOP) near 45402 (Dayton, OH)')
+    expect(present({ query: near, place: ohio }).title).toBe('Intensive outpatient (IOP) in Ohio')
+    expect(present({ query: query({ filters: filterValues({ level: ['iop', 'php'] }) }), place: ohio }).title).toBe(
+      'Treatment programs in Ohio',
+    )
+    expect(present({}).title).toBe('Find treatment')
+  })
+
+  test('have a chip for each choice, which removes only that and goes back to the first page', () => {
+    const view = present({ query: near, place: dayton })
+    expect(view.chips).toEqual([
+      {
+        label: 'Intensive outpatient (IOP)',
+        removeLabel: 'Remove Intensive outpatient (IOP)',
+        href: '/search?near=45402&payment=medicaid',
+      },
+      { label: 'Medicaid', removeLabel: 'Remove Medicaid', href: '/search?near=45402&level=iop' },
+    ])
+    expect(view.clearHref).toBe('/search?near=45402')
+  })
+
+  test('without a choice have nothing to clear', () => {
+    expect(present({ query: query({ near: '45402' }) }).clearHref).toBeNull()
+  })
+
+  test('lead to the pages beside them and no further', () => {
+    const paged = query({ near: '45402' })
+    expect(present({ query: { ...paged, page: 2 }, page: 2, pages: 3 }).pages).toEqual({
+      current: 'Page 2 of 3',
+      previous: '/search?near=45402',
+      next: '/search?near=45402&page=3',
+    })
+    expect(present({ query: paged, page: 1, pages: 1 }).pages).toMatchObject({ previous: null, next: null })
+  })
+
+  test('of a state offer the towns of the same name', () => {
+    const also = [{ near: 'New York, NY', label: 'New York, NY', state: 'NY' }]
+    const place = { kind: 'state' as const, label: 'New York', state: 'NY', also }
+    expect(present({ query: query({ near: 'new york', page: 3 }), place }).also).toEqual([
+      { label: 'New York, NY', href: '/search?near=New+York,+NY' },
+    ])
+  })
+})
+
+describe('no results', () => {
+  const ways = (asked: Partial<SearchQuery>, locale: 'en' | 'es' = 'en') => {
+    const { totals, facets } = results()
+    const outcome = { kind: 'empty' as const, query: query(asked), place: null, sort: 'name' as const, totals, facets }
+    const view = presentSearch(outcome, locale, today)
+    if (view.kind !== 'empty') throw new Error(view.kind)
+    return view.ways
+  }
+
+  test('offer a wider circle, then each choice left out, then all of them', () => {
+    expect(ways({ ...near, hours: { min: 9, max: 12 } }).map(({ href }) => href)).toEqual([
+      '/search?near=45402&within=50&level=iop&hours=9-12&payment=medicaid',
+      '/search?near=45402&within=any&level=iop&hours=9-12&payment=medicaid',
+      '/search?near=45402&hours=9-12&payment=medicaid',
+      '/search?near=45402&level=iop&payment=medicaid',
+      '/search?near=45402&level=iop&hours=9-12',
+      '/search?near=45402',
+    ])
+  })
+
+  test('offer no circle wider than the widest, and none without a place', () => {
+    expect(ways({ near: '45402', within: 100 }).map(({ label }) => label)).toEqual(['Look at any distance'])
+    expect(ways({ near: '45402', within: 'any' })).toEqual([])
+    expect(ways({ q: 'zzz' })).toEqual([{ label: 'Search without “zzz”', href: '/search' }])
+  })
+})
+
+describe('a place that is not clear', () => {
+  const asked = query({ near: 'springfield', page: 4, filters: filterValues({ level: ['iop'] }) })
+  const options = [{ near: 'Springfield, IL', label: 'Springfield, IL', state: 'IL' }]
+
+  test('is asked back, and the choices stay', () => {
+    const view = presentSearch({ kind: 'ambiguousPlace', query: asked, near: 'springfield', options }, 'es', today)
+    expect(view).toMatchObject({
+      kind: 'ambiguousPlace',
+      heading: '¿Cuál springfield busca?',
+      options: [{ label: 'Springfield, IL', href: '/es/search?near=Springfield,+IL&level=iop' }],
+    })
+    expect(view.form.near).toBe('springfield')
+  })
+
+  test('or is unknown, with suggestions', () => {
+    const outcome = { kind: 'unknownPlace' as const, query: asked, near: 'xyz', suggestions: options }
+    expect(presentSearch(outcome, 'en', today)).toMatchObject({
+      kind: 'unknownPlace',
+      heading: 'We do not know the place “xyz”',
+      options: [{ label: 'Springfield, IL' }],
+    })
+  })
+})
