@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline/promises'
 import { claimFolder, Refusal } from '#bin/support/database.ts'
 import { loadEnvironment } from '#bin/support/root.ts'
 import { run } from '#bin/support/run.ts'
-import { attachEmbedded, databaseHome } from '#lib/db/embedded.ts'
+import { databaseHome } from '#lib/db/embedded/home.ts'
+import { attachEmbedded } from '#lib/db/embedded.ts'
 
 await run(async () => {
   const environment = loadEnvironment()

@@ -1,7 +1,6 @@
 // The website alone, without starting a database: `npm run up` and `npm run dev` start it, and so may a service manager.
 import { createServer } from 'node:http'
 import { format } from 'node:util'
-import next from 'next'
 import { loadEnvironment, root } from '#bin/support/root.ts'
 import { run } from '#bin/support/run.ts'
 import { databaseAnswers } from '#lib/db/client.ts'
@@ -13,6 +12,8 @@ const secondsToFinish = 4
 await run(async () => {
   const { port, host, siteUrl } = loadEnvironment()
   const dev = process.argv.includes('--dev')
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  const { default: next } = await import('next')
   const server = createServer()
   // What Next reports goes through our log, which leaves out query strings.
   if (!dev) console.error = (...parts: unknown[]) => log.error(format(...parts))
@@ -25,7 +26,7 @@ await run(async () => {
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken =
       error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message
-    console.error(taken)
+    process.stderr.write(`${taken}\n`)
     process.exit(1)
   })
   server.listen(port, host, () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execute } from '#bin/support/execute.ts'
 import { root } from '#bin/support/root.ts'
@@ -37,6 +37,8 @@ export function buildIsCurrent(): boolean {
 export async function ensureBuild(): Promise<boolean> {
   const mark = fingerprint([...builtFrom, ...configuration])
   if (isCurrent(buildStamp, mark)) return false
+  // A build that fails half-way must not pass for the one before it.
+  rmSync(buildStamp, { force: true })
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   await execute(process.execPath, [next, 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   writeFileSync(buildStamp, mark)

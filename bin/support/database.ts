@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ensureClient } from '#bin/support/build.ts'
 import { type Claim, claim } from '#bin/support/instance.ts'
-import { attachEmbedded, databaseHome, startEmbedded } from '#lib/db/embedded.ts'
+import { databaseHome } from '#lib/db/embedded/home.ts'
+import { attachEmbedded, startEmbedded } from '#lib/db/embedded.ts'
 import { type Environment, pointToDatabase } from '#lib/env.ts'
 
 export type OpenDatabase = { url: string; embedded: boolean; close: () => Promise<void> }

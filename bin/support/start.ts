@@ -4,7 +4,7 @@ import { progressBar } from '#bin/support/progress.ts'
 import { loadEnvironment } from '#bin/support/root.ts'
 import { step } from '#bin/support/step.ts'
 import { portIsFree, startWebsite, type Website } from '#bin/support/website.ts'
-import { databaseHome } from '#lib/db/embedded.ts'
+import { databaseHome } from '#lib/db/embedded/home.ts'
 import type { Environment } from '#lib/env.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const

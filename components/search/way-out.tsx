@@ -14,6 +14,7 @@ export function WayOut({ t, heading, text, links }: Props) {
           {links.map((link) => (
             <li key={link.href}>
               <a href={link.href}>{link.label}</a>
+              {link.note && <span className="muted"> {link.note}</span>}
             </li>
           ))}
         </ul>

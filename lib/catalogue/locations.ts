@@ -44,7 +44,8 @@ export function makeLocator(overlayCsv: string, places: GazetteerPlace[]): Locat
     const near = zip ?? cities.get(cityKey({ nameKey: placeKey(row.city), state: row.state }))
     const street = row.addressVisibility === 'full' ? streets.get(place) : undefined
     const county = row.county ?? zip?.county ?? null
-    const website = row.website ?? websites.get(`${names}|${place}`) ?? null
+    const own = row.website && isWebsite(row.website) ? row.website : null
+    const website = own ?? websites.get(`${names}|${place}`) ?? null
     if (street) return { ...street, precision: 'street', county, website }
     if (near?.lat != null && near.lng != null)
       return { lat: near.lat, lng: near.lng, precision: 'zip', county, website }

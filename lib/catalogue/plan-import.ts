@@ -129,7 +129,8 @@ export function planImport(input: {
       facts,
       fingerprint,
       recordId: record.id,
-      stored,
+      // Equal facts are kept once: a whole edition that only confirms would otherwise hold them twice.
+      stored: settled && diff.disputes.length === 0 ? { ...stored, facts } : stored,
       diff,
       identityKey: keepKey(record, row, keys),
       returned: record.goneSince !== null,

@@ -2,6 +2,7 @@ import type { CardProgram, CardRow } from '#lib/search/card-row.ts'
 import type { FilterKey } from '#lib/search/filters.ts'
 import type { FoundPlace, PlaceOption } from '#lib/search/place.ts'
 import type { SearchQuery, Sort } from '#lib/search/query.ts'
+import type { WayOut } from '#lib/search/ways-out.ts'
 
 /** Programs: `stated` give their own hours a week, `usual` only their level's band, the rest have no weekly hours. */
 export type Totals = { facilities: number; programs: number; stated: number; usual: number }
@@ -35,6 +36,6 @@ type Answered = {
 /** What a search came to. */
 export type SearchOutcome =
   | (Answered & { kind: 'results'; items: ResultItem[]; page: number; pages: number })
-  | (Answered & { kind: 'empty' })
+  | (Answered & { kind: 'empty'; ways: WayOut[] })
   | { kind: 'ambiguousPlace'; query: SearchQuery; near: string; options: PlaceOption[] }
   | { kind: 'unknownPlace'; query: SearchQuery; near: string; suggestions: PlaceOption[] }

@@ -1,11 +1,13 @@
 import { optionLabel } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import { radii, type SearchQuery } from '#lib/search/query.ts'
-import { type ActiveValue, activeValues, toSearchString, withoutFilters, withoutValue } from '#lib/search/url.ts'
+import type { SearchQuery } from '#lib/search/query.ts'
+import { type ActiveValue, activeValues, toSearchString, withoutValue } from '#lib/search/url.ts'
+import type { Change, WayOut } from '#lib/search/ways-out.ts'
 import { hoursLabel } from './present-form.ts'
 
-export type LinkView = { label: string; href: string }
+/** `note` says what waits there, beside the link. */
+export type LinkView = { label: string; href: string; note?: string }
 export type ChipView = { label: string; removeLabel: string; href: string }
 
 /** The address of a search in a language. */
@@ -41,22 +43,28 @@ export function presentChips(query: SearchQuery, locale: Locale): ChipView[] {
     })
 }
 
-/** What to try when nothing matches: a wider circle first, then without each choice, then without any. */
-export function presentWaysOut(query: SearchQuery, locale: Locale): LinkView[] {
+/** What to try when nothing matches, each with how many facilities it finds. */
+export function presentWaysOut(ways: readonly WayOut[], locale: Locale): LinkView[] {
   const t = messagesOf(locale)
-  const ways: LinkView[] = []
-  const wider = radii.find((miles) => query.within !== 'any' && miles > query.within)
-  if (query.near !== null && wider) {
-    ways.push({ label: t.outcome.emptyWiden(wider), href: searchHref({ ...query, within: wider, page: 1 }, locale) })
+  return ways.map(({ change, query, facilities }) => ({
+    label: describeChange(change, query, locale),
+    note: t.search.facilitiesWithValue(facilities),
+    href: searchHref(query, locale),
+  }))
+}
+
+function describeChange(change: Change, { near }: SearchQuery, locale: Locale): string {
+  const t = messagesOf(locale)
+  switch (change.kind) {
+    case 'widen':
+      return t.outcome.emptyWiden(change.miles)
+    case 'anyDistance':
+      return t.outcome.emptyAnyDistance
+    case 'drop': {
+      const { active } = change
+      return t.outcome.emptyDrop(active.parameter === 'q' ? active.value : activeLabel(active, locale))
+    }
+    case 'clear':
+      return near === null ? t.search.clear : t.outcome.emptyClear
   }
-  if (query.near !== null && query.within !== 'any') {
-    ways.push({ label: t.outcome.emptyAnyDistance, href: searchHref({ ...query, within: 'any', page: 1 }, locale) })
-  }
-  const chosen = activeValues(query).filter(({ parameter }) => parameter !== 'near')
-  for (const active of chosen) {
-    const label = t.outcome.emptyDrop(active.parameter === 'q' ? active.value : activeLabel(active, locale))
-    ways.push({ label, href: searchHref(withoutValue(query, active), locale) })
-  }
-  if (chosen.length > 1) ways.push({ label: t.outcome.emptyClear, href: searchHref(withoutFilters(query), locale) })
-  return ways
 }

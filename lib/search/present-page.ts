@@ -64,7 +64,7 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale, today: str
         pages: presentPages(query, outcome.page, outcome.pages, locale),
       }
     case 'empty':
-      return { ...shared, kind: 'empty', ways: presentWaysOut(query, locale) }
+      return { ...shared, kind: 'empty', ways: presentWaysOut(outcome.ways, locale) }
     case 'ambiguousPlace':
       return {
         ...shared,

@@ -31,21 +31,31 @@ export type ImportOptions = SourceOptions & {
  */
 export async function runImport(path: string, options: ImportOptions = {}): Promise<ImportReport> {
   const source = await readSource(path, options)
+  return withImportLock(async (client) => {
+    const plan = await planAgainstStored(client, source)
+    const about = { file: source.fileName, format: source.format, dryRun: options.dryRun ?? false }
+    const report = reportImport(about, source.read, plan)
+    if (!options.dryRun) await writeImport(client, source, plan, report, options.onProgress ?? (() => {}))
+    return report
+  })
+}
+
+async function withImportLock<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool().connect()
+  let broken = false
   try {
     const locked = await lockImports(client)
     if (!locked) throw new ImportRefused('Another import is running on this database; wait until it has ended.')
     try {
-      const plan = await planAgainstStored(client, source)
-      const about = { file: source.fileName, format: source.format, dryRun: options.dryRun ?? false }
-      const report = reportImport(about, source.read, plan)
-      if (!options.dryRun) await writeImport(client, source, plan, report, options.onProgress ?? (() => {}))
-      return report
+      return await work(client)
     } finally {
-      await unlockImports(client)
+      // A connection that cannot be asked any more is closed, which frees the lock as well.
+      await unlockImports(client).catch(() => {
+        broken = true
+      })
     }
   } finally {
-    client.release()
+    client.release(broken)
   }
 }
 

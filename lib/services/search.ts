@@ -8,6 +8,7 @@ import { type IndexHit, searchIndex } from '#lib/search/index/search-index.ts'
 import type { ResultItem, SearchOutcome } from '#lib/search/outcome.ts'
 import type { FoundPlace } from '#lib/search/place.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
+import { findWaysOut } from '#lib/search/ways-out.ts'
 import { catalogueIndex } from '#lib/services/catalogue-index.ts'
 
 /** Whether searches can be answered: waits for the index to be loaded, and is false when the catalogue cannot be read. */
@@ -41,9 +42,14 @@ export async function searchCatalogue(query: SearchQuery): Promise<SearchOutcome
   const found = place as FoundPlace | null
   const point = found && found.kind !== 'state' ? found : null
   const state = found?.kind === 'state' ? found.state : null
-  const { sort, totals, facets, page, pages, hits } = searchIndex(index, { query, point, state, nameIds })
+  const search = (asked: SearchQuery) =>
+    searchIndex(index, { query: asked, point, state, nameIds: asked.q === null ? null : nameIds })
+  const { sort, totals, facets, page, pages, hits } = search(query)
   const answered = { query, place: found, sort, totals, facets }
-  if (hits.length === 0) return { kind: 'empty', ...answered }
+  if (hits.length === 0) {
+    const ways = findWaysOut(query, point !== null, (other) => search(other).totals.facilities)
+    return { kind: 'empty', ...answered, ways }
+  }
   const cards = await findCards(hits.map(({ id }) => id))
   return { kind: 'results', ...answered, items: hits.flatMap((hit) => toItem(hit, cards.get(hit.id))), page, pages }
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { log } from '#lib/log.ts'
 import { type Answer, newAnswer, withAnswer } from '#lib/web/answer.ts'
@@ -11,6 +11,7 @@ import {
   stripScriptLinks,
 } from '#lib/web/document.ts'
 import { failurePage } from '#lib/web/failure-page.ts'
+import { holdDocument } from '#lib/web/hold-document.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -70,63 +71,6 @@ function isReadable(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Collects what is written while it is an HTML page (or a failure that is not data), lets everything else through. */
-function holdDocument(response: ServerResponse, finish: (html: string) => void, fail: () => Promise<void>): void {
-  const own = { write: response.write, end: response.end, writeHead: response.writeHead, flush: response.flushHeaders }
-  const chunks: Buffer[] = []
-  let held: boolean | undefined
-
-  const holds = (): boolean => {
-    held ??= isDocument(response)
-    if (!held) release()
-    return held
-  }
-  const release = () => {
-    Object.assign(response, { write: own.write, end: own.end, writeHead: own.writeHead, flushHeaders: own.flush })
-  }
-  const keep = (chunk: unknown, encoding: unknown) => {
-    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, (encoding as BufferEncoding) ?? 'utf8'))
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
-  }
-  const done = (callback: unknown) => {
-    if (typeof callback === 'function') callback()
-    return true
-  }
-
-  Object.assign(response, {
-    writeHead(status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) {
-      response.statusCode = status
-      const headers = rest.find((part): part is OutgoingHttpHeaders => typeof part === 'object')
-      for (const [name, value] of Object.entries(headers ?? {}))
-        if (value !== undefined) response.setHeader(name, value)
-      return holds() ? response : own.writeHead.call(response, response.statusCode)
-    },
-    flushHeaders() {
-      if (!holds()) own.flush.call(response)
-    },
-    write(chunk: never, encoding: never, callback: never) {
-      if (!holds()) return own.write.call(response, chunk, encoding, callback)
-      keep(chunk, encoding)
-      return done(typeof encoding === 'function' ? encoding : callback)
-    },
-    end(chunk: never, encoding: never, callback: never) {
-      if (!holds()) return own.end.call(response, chunk, encoding, callback)
-      keep(chunk, encoding)
-      release()
-      if (response.statusCode >= 500) void fail()
-      else finish(Buffer.concat(chunks).toString('utf8'))
-      done([chunk, encoding, callback].find((part) => typeof part === 'function'))
-      return response
-    },
-  })
-}
-
-function isDocument(response: ServerResponse): boolean {
-  const type = String(response.getHeader('content-type') ?? '')
-  if (response.statusCode >= 500) return !type.includes('json')
-  return type.startsWith('text/html')
 }
 
 function finishDocument(

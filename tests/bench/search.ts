@@ -7,6 +7,7 @@ import type { CatalogueRow } from '#lib/search/catalogue-row.ts'
 import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 import { type IndexRequest, searchIndex } from '#lib/search/index/search-index.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
+import { toSearchString } from '#lib/search/url.ts'
 import { Random } from '#tests/unit/search/index/random-catalogue.ts'
 
 const places = [
@@ -73,6 +74,8 @@ function multiplied(rows: readonly CatalogueRow[], scale: number): CatalogueRow[
   ).flat()
 }
 
+const ascending = (a: number, b: number) => a - b
+
 function percentile(sorted: readonly number[], share: number): string {
   return `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2)} ms`
 }
@@ -90,21 +93,26 @@ const index = CatalogueIndex.build(catalogue)
 console.log(`${catalogue.length} facilities, ${programs} programs`)
 console.log(`build ${Math.round(performance.now() - started)} ms, ${(index.bytes / 2 ** 20).toFixed(1)} MB in arrays`)
 
-const times: { ms: number; request: IndexRequest }[] = []
-for (let round = -3; round < Number(values.rounds); round++) {
-  for (const request of all) {
+const rounds = Number(values.rounds)
+const measured = all.map((request) => ({ request, ms: [] as number[] }))
+for (let round = -3; round < rounds; round++) {
+  for (const { request, ms } of measured) {
     const from = performance.now()
     searchIndex(index, request)
-    if (round >= 0) times.push({ ms: performance.now() - from, request })
+    if (round >= 0) ms.push(performance.now() - from)
   }
 }
-const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b)
+const runs = measured.flatMap(({ ms }) => ms).sort(ascending)
+const medians = measured.map(({ request, ms }) => ({ request, ms: ms.sort(ascending)[rounds >> 1] ?? 0 }))
+medians.sort((a, b) => a.ms - b.ms)
+const typical = medians.map(({ ms }) => ms)
+console.log(`${all.length} questions, ${rounds} times each`)
+console.log(`  every run:               p50 ${percentile(runs, 0.5)}, p99 ${percentile(runs, 0.99)}`)
 console.log(
-  `${all.length} questions × ${values.rounds}: p50 ${percentile(sorted, 0.5)}, p99 ${percentile(sorted, 0.99)}, max ${percentile(sorted, 1)}`,
+  `  each question's median:  p50 ${percentile(typical, 0.5)}, p99 ${percentile(typical, 0.99)}, worst ${percentile(typical, 1)}`,
 )
-const worst = [...times].sort((a, b) => b.ms - a.ms).slice(0, 5)
-for (const { ms, request } of worst)
-  console.log(`  ${ms.toFixed(2)} ms`, request.state ?? '', JSON.stringify(request.query))
+for (const { ms, request } of medians.slice(-3))
+  console.log(`    ${ms.toFixed(2)} ms ${toSearchString(request.query) || '(everything)'}`)
 
 const changed = catalogue.slice(0, 200)
 const applying = performance.now()

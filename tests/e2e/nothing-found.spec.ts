@@ -4,11 +4,11 @@ import { expect, test } from '#tests/support/visit.ts'
 
 const impossible = '/search?near=Ekalaka,+MT&within=5&level=php&payment=medicaid'
 
-test('a search that finds nothing offers ways out, and one of them leads to results', async ({ page }) => {
+test('a search that finds nothing says so, and names what could be changed and who can help', async ({ page }) => {
   const search = searchPage(page)
 
   await given('a search that nothing matches', () => page.goto(impossible))
-  await then('the page says so in words, and names what could be changed', async () => {
+  await then('the page says so in words', async () => {
     await expect(search.results.getByRole('heading', { name: 'No program matches all of that' })).toBeVisible()
     await expect(search.results.getByRole('link', { name: '1-800-662-4357' })).toBeVisible()
   })
@@ -19,16 +19,26 @@ test('a search that finds nothing offers ways out, and one of them leads to resu
   })
 })
 
-test('each choice that stands in the way can be taken back alone', async ({ page }) => {
-  await given('a search that nothing matches', () => page.goto(impossible))
-  await then('there is a link without the level, one without the payment and one with a wider circle', async () => {
-    for (const [name, address] of [
-      ['Look within 10 miles', /within=10&level=php&payment=medicaid$/],
-      ['Search without “Medicaid”', /within=5&level=php$/],
-      ['Search without “Partial hospitalization or day treatment (PHP)”', /within=5&payment=medicaid$/],
-      ['Keep the place and clear every filter', /near=Ekalaka,\+MT&within=5$/],
-    ] as const) {
-      await expect(page.getByRole('link', { name })).toHaveAttribute('href', address)
+for (const path of [
+  impossible,
+  '/search?near=VT&level=inpatient&ownership=tribal&language=spanish',
+  '/search?q=zzyzzyzzy&level=iop',
+  '/search?near=10001&within=5&hours=9-12&hoursStated=1&detox=hospital&medication=disulfiram&age=children',
+]) {
+  test(`every way out of ${path} leads to as many facilities as it says`, async ({ page }) => {
+    const search = searchPage(page)
+
+    await given('a search that nothing matches', () => page.goto(path))
+    const ways = search.results.getByRole('listitem').filter({ hasText: /[\d,]+ facilit(y|ies)$/ })
+    const count = await ways.count()
+    expect(count).toBeGreaterThan(0)
+    for (let at = 0; at < count; at += 1) {
+      const said = /([\d,]+) facilit(?:y|ies)$/.exec(await ways.nth(at).innerText())?.[1]
+      await ways.nth(at).getByRole('link').click()
+      await then('that many are found', async () =>
+        expect(await facilitiesFound(search)).toBe(Number(said?.replaceAll(',', ''))),
+      )
+      await page.goBack()
     }
   })
-})
+}

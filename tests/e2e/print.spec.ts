@@ -21,7 +21,9 @@ for (const language of languages) {
       await expect(page.locator('input:visible, select:visible, button:visible')).toHaveCount(0)
       await expect(search.filters).toBeHidden()
     })
-    await then('the numbers for an emergency are', () => expect(page.getByRole('link', { name: '988' })).toBeVisible())
+    await then('the numbers for an emergency are', () =>
+      expect(page.getByRole('link', { name: '988', exact: true })).toBeVisible(),
+    )
   })
 }
 

@@ -19,14 +19,14 @@ async function weigh(page: Page, path: string) {
   }
 }
 
-test('a first visit to any page weighs less than 60 kB with everything on it', async ({ browser, baseURL }) => {
+test('a first visit to any page weighs less than 25 kB with everything on it', async ({ browser, baseURL }) => {
   const rows: string[] = []
   for (const [kind, path] of Object.entries(kindsOfPages)) {
     const context = await browser.newContext(baseURL ? { baseURL } : {})
     const weight = await weigh(await context.newPage(), path)
     await context.close()
     rows.push([kind.padEnd(32), weight.html, weight.compressed, weight.all, weight.files].join('\t'))
-    expect.soft(weight.all, kind).toBeLessThan(60_000)
+    expect.soft(weight.all, kind).toBeLessThan(25_000)
     expect.soft(weight.compressed, `${kind} is compressed`).toBeLessThan(weight.html / 2)
     if (path.startsWith('/search')) {
       expect.soft(weight.html, `HTML of ${kind}`).toBeLessThan(60_000)

@@ -1,9 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import pg from 'pg'
 import { prepareDatabase } from '#bin/support/prepare.ts'
-import { databaseHome, startEmbedded } from '#lib/db/embedded.ts'
+import { startEmbedded } from '#lib/db/embedded.ts'
+import { removeTestCluster, sweepTestClusters, testFolderPrefix } from '#tests/support/sweep.ts'
 
 export type TestCluster = {
   /** Connection URL of the database that nothing but CREATE DATABASE uses. */
@@ -23,18 +22,12 @@ export async function openTestCluster(): Promise<TestCluster> {
 
 /** Starts a PostgreSQL in a temporary folder, fast and forgetful, with the migrated template in it. */
 export async function startTestCluster(): Promise<TestCluster> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'level-ground-test-'))
+  await sweepTestClusters()
+  const dataDir = mkdtempSync(testFolderPrefix)
   // mkdtemp closes the folder to others; as root the database runs as another user.
   chmodSync(dataDir, 0o711)
   const database = await startEmbedded({ dataDir, throwaway: true })
-  const remove = () => {
-    rmSync(databaseHome(dataDir).home, { recursive: true, force: true })
-    rmSync(dataDir, { recursive: true, force: true })
-  }
-  const stop = async () => {
-    await database.stop()
-    remove()
-  }
+  const stop = () => removeTestCluster(dataDir)
   try {
     const admin = database.url('postgres')
     await createFrom(admin, migratedTemplate, 'template1')

@@ -1,12 +1,13 @@
 import { ensureBuild, ensureClient } from '#bin/support/build.ts'
 import { startWebsite } from '#bin/support/website.ts'
-import { freePort } from '#lib/db/embedded.ts'
+import { freePort } from '#lib/db/embedded/free-port.ts'
 import { ensureCatalogueTemplate } from '#tests/support/catalogue-template.ts'
 import { createFrom, databaseIn, onCluster, openTestCluster } from '#tests/support/cluster.ts'
 
 /**
  * Once for a run of the browser tests: the production website on a free port, over a database of its own with the whole
- * shipped directory and the examples. WEBSITE_URL, when set, names a website that runs already.
+ * shipped directory and the examples (WEBSITE_DATABASE_URL, for a test that starts another website on it). WEBSITE_URL, when set,
+ * names a website that runs already.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.WEBSITE_URL) return async () => {}
@@ -15,9 +16,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   const cluster = await openTestCluster()
   const name = `website_${process.pid}`
   await createFrom(cluster.url, name, await ensureCatalogueTemplate(cluster.url))
-  const website = startWebsite({ port: await freePort(), databaseUrl: databaseIn(cluster.url, name) })
+  const databaseUrl = databaseIn(cluster.url, name)
+  const website = startWebsite({ port: await freePort(), databaseUrl })
   await website.ready
   process.env.WEBSITE_URL = website.url
+  process.env.WEBSITE_DATABASE_URL = databaseUrl
   return async () => {
     await website.stop()
     await onCluster(cluster.url, (client) => client.query(`drop database if exists "${name}" with (force)`))

@@ -17,7 +17,7 @@ export async function lockListings({ client, edition }: ImportContext, batch: Kn
   )
   const versions = new Map(rows.map(({ id, version }) => [id, version]))
   const present = batch.filter(({ stored }) => versions.has(stored.facilityId))
-  const isSteady = ({ stored }: KnownListing) => true
+  const isSteady = ({ stored }: KnownListing) => versions.get(stored.facilityId) === stored.version
   const stale = present.filter((known) => !isSteady(known))
   const fresh = await readStoredListings(
     client,

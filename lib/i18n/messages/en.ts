@@ -268,8 +268,7 @@ export const en = {
     evening: 'Evening',
     weekend: 'Weekend',
     whenNot: (times: string) => `not offered: ${times}`,
-    scheduleOutdated: (date: string) =>
-      `The schedule was stated in ${date} and may be out of date. Ask when you call.`,
+    scheduleOutdated: (date: string) => `The schedule was stated in ${date} and may be out of date. Ask when you call.`,
     timetable: 'A week',
     trackDays: (days: number) => `${days} of these days`,
     timetableSum: (hours: string) => `The timetable adds up to ${measured(hours, 'hour', 'hours')} a week.`,

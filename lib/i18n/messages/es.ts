@@ -273,8 +273,7 @@ export const es: Messages = {
     evening: 'Por la noche',
     weekend: 'Fin de semana',
     whenNot: (times: string) => `no se ofrece: ${times}`,
-    scheduleOutdated: (date: string) =>
-      `El horario es de ${date} y puede no estar al día. Pregunte cuando llame.`,
+    scheduleOutdated: (date: string) => `El horario es de ${date} y puede no estar al día. Pregunte cuando llame.`,
     timetable: 'Una semana',
     trackDays: (days: number) => `${days} de estos días`,
     timetableSum: (hours: string) => `El horario suma ${measured(hours, 'hora', 'horas')} a la semana.`,

@@ -108,8 +108,10 @@ export class CatalogueIndex {
     row.programs.forEach((program, at) => {
       this.layerAt(at).add(column, program)
     })
+    const differing = row.programs.some(({ values }) => Object.keys(values).length > 0)
     for (const [key, filterColumn] of this.columns) {
-      filterColumn.add(column, row.values[key], programValues(key, row.values, row.programs))
+      const own = differing || key === 'level' ? programValues(key, row.values, row.programs) : []
+      filterColumn.add(column, row.values[key], own)
     }
   }
 

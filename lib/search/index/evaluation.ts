@@ -43,14 +43,7 @@ export function conditionsOf(
 /** By layer, the candidates that have a program there; in the first also those that have none at all. */
 export function slotsOf(index: CatalogueIndex, candidates: Mask, scratch: Scratch): Mask[] {
   return index.layers.map(({ exists }, at) => {
-    if (at === 0) return candidates
-    const slots = scratch.mask()
-    for (let i = 0; i < candidates.length; i++) {
-      const word = candidates.words[i] as number
-      const bits = (candidates.bits[i] as number) & (exists[word] as number)
-      if (bits !== 0) slots.push(word, bits)
-    }
-    return slots
+    return at === 0 ? candidates : candidates.within(exists, scratch.mask())
   })
 }
 

@@ -33,6 +33,16 @@ export class Mask {
     return count
   }
 
+  /** Those of its columns that are in a bitset, written to an empty mask. */
+  within(bitset: Bitset, into: Mask): Mask {
+    for (let at = 0; at < this.length; at++) {
+      const word = this.words[at] as number
+      const both = (this.bits[at] as number) & (bitset[word] as number)
+      if (both !== 0) into.push(word, both)
+    }
+    return into
+  }
+
   has(column: number): boolean {
     const word = column >>> 5
     let low = 0

@@ -7,6 +7,11 @@ import { pageSize, type Sort } from '#lib/search/query.ts'
 
 export type Order = { sort: Sort; point: Point | null }
 
+/** Radii in miles in which the first pages of a wide search are looked for before everything is measured. */
+const firstLooks = [25, 100, 400]
+/** Matches from which looking nearby first is quicker than measuring them all. */
+const manyMatches = 2000
+
 /** The columns of the page that starts at `offset`, in order; equal ones by name, then id. */
 export function pageOf(
   index: CatalogueIndex,
@@ -18,21 +23,50 @@ export function pageOf(
 ): number[] {
   if (facilities === 0) return []
   const { columns, keys } = scratch
-  const nameKeys = index.names.keys
-  const length = matching.writeColumns(columns)
+  const ties = index.names.keys
   if (sort === 'distance' && point !== null) {
+    const nearby = facilities < manyMatches ? null : findNearby(index, matching, point, offset + pageSize, scratch)
+    const length = (nearby ?? matching).writeColumns(columns)
     index.positions.writeChords(toUnitVector(point), columns, length, keys)
-  } else if (sort === 'updated') {
-    for (let at = 0; at < length; at++) keys[at] = -(index.updatedDays[columns[at] as number] as number)
-  } else {
-    if (offset + pageSize < facilities ** 2 / index.size) return firstByName(index, matching, offset, scratch)
-    for (let at = 0; at < length; at++) keys[at] = nameKeys[columns[at] as number] as number
+    return selectPage({ columns, keys, length }, offset, pageSize, ties)
   }
-  return selectPage({ columns, keys, length }, offset, pageSize, nameKeys)
+  const walkIsShort = offset + pageSize < facilities ** 2 / index.size
+  if (sort === 'name' && walkIsShort) return walkByName(index, matching, offset, scratch)
+  const length = matching.writeColumns(columns)
+  if (sort === 'updated') {
+    for (let at = 0; at < length; at++) keys[at] = -(index.updatedDays[columns[at] as number] as number)
+    if (walkIsShort && allAlike(keys, length)) return walkByName(index, matching, offset, scratch)
+  } else {
+    for (let at = 0; at < length; at++) keys[at] = ties[columns[at] as number] as number
+  }
+  return selectPage({ columns, keys, length }, offset, pageSize, ties)
+}
+
+/** Whether there is nothing to order by, as after an import, when all was changed on one day. */
+function allAlike(keys: Float64Array, length: number): boolean {
+  for (let at = 1; at < length; at++) if (keys[at] !== keys[0]) return false
+  return true
+}
+
+/** The matches in the smallest circle of a few that holds `needed` of them; null when none does. */
+function findNearby(
+  index: CatalogueIndex,
+  matching: Mask,
+  point: Point,
+  needed: number,
+  scratch: Scratch,
+): Mask | null {
+  const bits = scratch.bitset()
+  for (const miles of firstLooks) {
+    bits.fill(0)
+    index.positions.markWithin(point, miles, bits)
+    if (matching.countWith(bits) >= needed) return matching.within(bits, scratch.mask())
+  }
+  return null
 }
 
 /** Walks the whole catalogue in order of name: shorter than looking at every match when many match and the page is early. */
-function firstByName(index: CatalogueIndex, matching: Mask, offset: number, scratch: Scratch): number[] {
+function walkByName(index: CatalogueIndex, matching: Mask, offset: number, scratch: Scratch): number[] {
   const bits = scratch.bitset().fill(0)
   for (let at = 0; at < matching.length; at++) bits[matching.words[at] as number] = matching.bits[at] as number
   const page: number[] = []

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '#lib/db/embedded.ts'
+import { root } from '#bin/support/root.ts'
+import { freePort } from '#lib/db/embedded/free-port.ts'
 
 export type OwnWebsite = {
   url: string
@@ -14,7 +16,8 @@ export type OwnWebsite = {
 export async function startOwnWebsite(databaseUrl: string): Promise<OwnWebsite> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/serve.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'bin', 'serve.ts')], {
+    cwd: root,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: databaseUrl, LOG_LEVEL: 'debug' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { claimFolder } from '#bin/support/database.ts'
 import { type Claim, claim } from '#bin/support/instance.ts'
 import { portIsFree } from '#bin/support/website.ts'
-import { freePort } from '#lib/db/embedded.ts'
+import { freePort } from '#lib/db/embedded/free-port.ts'
 import { readEnvironment } from '#lib/env.ts'
 
 const folder = `/tmp/claimed-${process.pid}`

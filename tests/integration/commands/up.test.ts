@@ -1,12 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { databaseHome, freePort } from '#lib/db/embedded.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { freePort } from '#lib/db/embedded/free-port.ts'
+import { databaseHome } from '#lib/db/embedded/home.ts'
 
-function command(args: string[], environment: Record<string, string>) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'level-ground-command-'))
+const dataDir = mkdtempSync(join(tmpdir(), 'level-ground-command-'))
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+function command(args: string[], environment: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/run.mjs', ...args], {
     env: { PATH: process.env.PATH ?? '', HOME: dataDir, DATA_DIR: dataDir, ...environment } as never,
     encoding: 'utf8',
@@ -37,18 +40,17 @@ describe('a command that cannot do its work says why, in a sentence, before it d
   })
 
   test('when nobody is there to confirm that data be deleted', () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'level-ground-reset-'))
     // As root the database's own user owns this folder; for the question it only has to exist.
     mkdirSync(databaseHome(dataDir).home, { recursive: true })
-    const { status, stderr } = command(['reset'], { DATA_DIR: dataDir })
+    const { status, stderr } = command(['reset'])
     expect(status).toBe(1)
     expect(stderr.trim()).toBe('Nobody can be asked here. To delete the data: npm run reset -- --yes')
     expect(existsSync(databaseHome(dataDir).home)).toBe(true)
-    expect(command(['reset', '--yes'], { DATA_DIR: dataDir }).status).toBe(0)
+    expect(command(['reset', '--yes']).status).toBe(0)
     expect(existsSync(databaseHome(dataDir).home)).toBe(false)
   })
 
   test('when there is no such command', () => {
-    expect(command(['launch'], {}).stderr.trim()).toBe('There is no command "launch". See "scripts" in package.json.')
+    expect(command(['launch']).stderr.trim()).toBe('There is no command "launch". See "scripts" in package.json.')
   })
 })

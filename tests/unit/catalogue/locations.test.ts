@@ -65,6 +65,8 @@ describe('the position of a facility', () => {
 
   it('has only websites a browser may be sent to', () => {
     expect(locate({ ...row, name: 'Example House', street: null, addressVisibility: 'city' }).website).toBeNull()
+    expect(locate({ ...row, name: 'Other', website: 'javascript:alert(1)' }).website).toBeNull()
+    expect(locate({ ...row, website: 'https://other.example' }).website).toBe('https://other.example')
   })
 })
 

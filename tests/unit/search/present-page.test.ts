@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { filterValues } from '#lib/search/filters.ts'
 import { presentSearch } from '#lib/search/present-page.ts'
 import { emptyQuery, type SearchQuery } from '#lib/search/query.ts'
+import { withoutFilters, withoutValue } from '#lib/search/url.ts'
+import type { WayOut } from '#lib/search/ways-out.ts'
 import { results } from '#tests/fixtures/card.ts'
 
 const today = '2026-11-22'
@@ -75,29 +77,31 @@ describe('results', () => {
 })
 
 describe('no results', () => {
-  const ways = (asked: Partial<SearchQuery>, locale: 'en' | 'es' = 'en') => {
+  test('offer the ways out, each with what it finds', () => {
     const { totals, facets } = results()
-    const outcome = { kind: 'empty' as const, query: query(asked), place: null, sort: 'name' as const, totals, facets }
-    const view = presentSearch(outcome, locale, today)
-    if (view.kind !== 'empty') throw new Error(view.kind)
-    return view.ways
-  }
-
-  test('offer a wider circle, then each choice left out, then all of them', () => {
-    expect(ways({ ...near, hours: { min: 9, max: 12 } }).map(({ href }) => href)).toEqual([
-      '/search?near=45402&within=50&level=iop&hours=9-12&payment=medicaid',
-      '/search?near=45402&within=any&level=iop&hours=9-12&payment=medicaid',
-      '/search?near=45402&hours=9-12&payment=medicaid',
-      '/search?near=45402&level=iop&payment=medicaid',
-      '/search?near=45402&level=iop&hours=9-12',
-      '/search?near=45402',
-    ])
-  })
-
-  test('offer no circle wider than the widest, and none without a place', () => {
-    expect(ways({ near: '45402', within: 100 }).map(({ label }) => label)).toEqual(['Look at any distance'])
-    expect(ways({ near: '45402', within: 'any' })).toEqual([])
-    expect(ways({ q: 'zzz' })).toEqual([{ label: 'Search without “zzz”', href: '/search' }])
+    const medicaid = { parameter: 'payment' as const, value: 'medicaid' }
+    const ways: WayOut[] = [
+      { change: { kind: 'widen', miles: 50 }, query: { ...near, within: 50, page: 1 }, facilities: 3 },
+      { change: { kind: 'anyDistance' }, query: { ...near, within: 'any', page: 1 }, facilities: 1204 },
+      { change: { kind: 'drop', active: medicaid }, query: withoutValue(near, medicaid), facilities: 1 },
+      { change: { kind: 'drop', active: { parameter: 'q', value: 'zzz' } }, query: emptyQuery, facilities: 2 },
+      { change: { kind: 'clear' }, query: withoutFilters(near), facilities: 9 },
+    ]
+    const outcome = { kind: 'empty' as const, query: near, place: dayton, sort: 'name' as const, totals, facets, ways }
+    expect(presentSearch(outcome, 'en', today)).toMatchObject({
+      kind: 'empty',
+      ways: [
+        {
+          label: 'Look within 50 miles',
+          note: '3 facilities',
+          href: '/search?near=45402&within=50&level=iop&payment=medicaid',
+        },
+        { label: 'Look at any distance', note: '1,204 facilities' },
+        { label: 'Search without “Medicaid”', note: '1 facility', href: '/search?near=45402&level=iop' },
+        { label: 'Search without “zzz”', note: '2 facilities', href: '/search' },
+        { label: 'Keep the place and clear every filter', note: '9 facilities', href: '/search?near=45402' },
+      ],
+    })
   })
 })
 

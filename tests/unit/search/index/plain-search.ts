@@ -4,20 +4,20 @@ import type { CatalogueProgram, CatalogueRow } from '#lib/search/catalogue-row.t
 import { type FilterKey, filters, filterValues } from '#lib/search/filters.ts'
 import { milesBetween } from '#lib/search/index/geo.ts'
 import type { IndexAnswer, IndexRequest } from '#lib/search/index/search-index.ts'
-import { pageSize, type SearchQuery } from '#lib/search/query.ts'
+import { pageSize, type SearchQuery, type Sort } from '#lib/search/query.ts'
 
 type Found = { row: CatalogueRow; programs: CatalogueProgram[]; miles: number | null }
 
+/** Every match of a request in order, by id. */
+export function plainHits(rows: readonly CatalogueRow[], request: IndexRequest): number[] {
+  return findAll(rows, request, sortOf(request)).map(({ row }) => row.id)
+}
+
 /** The same question as `searchIndex` answers, asked of plain rows one by one: slow, and short enough to be believed. */
 export function plainSearch(rows: readonly CatalogueRow[], request: IndexRequest): IndexAnswer {
-  const { query, point } = request
-  const sort = query.sort && query.sort !== 'distance' ? query.sort : point ? 'distance' : 'name'
-  const found = rows.flatMap((row) => findIn(row, request, query))
-  found.sort((a, b) => {
-    const byDistance = sort === 'distance' ? (a.miles ?? Infinity) - (b.miles ?? Infinity) || 0 : 0
-    const byUpdate = sort === 'updated' ? b.row.updatedDay - a.row.updatedDay : 0
-    return byDistance || byUpdate || compareText(a.row.sortName, b.row.sortName) || a.row.id - b.row.id
-  })
+  const { query } = request
+  const sort = sortOf(request)
+  const found = findAll(rows, request, sort)
   const programs = found.flatMap((each) => each.programs)
   const pages = Math.ceil(found.length / pageSize)
   const page = Math.min(query.page, Math.max(1, pages))
@@ -47,6 +47,21 @@ export function plainSearch(rows: readonly CatalogueRow[], request: IndexRequest
       programIds: programs.map(({ id }) => id),
     })),
   }
+}
+
+function sortOf({ query, point }: IndexRequest): Sort {
+  if (query.sort && query.sort !== 'distance') return query.sort
+  return point ? 'distance' : 'name'
+}
+
+function findAll(rows: readonly CatalogueRow[], request: IndexRequest, sort: Sort): Found[] {
+  return rows
+    .flatMap((row) => findIn(row, request, request.query))
+    .sort((a, b) => {
+      const byDistance = sort === 'distance' ? compare(a.miles ?? Infinity, b.miles ?? Infinity) : 0
+      const byUpdate = sort === 'updated' ? b.row.updatedDay - a.row.updatedDay : 0
+      return byDistance || byUpdate || compare(a.row.sortName, b.row.sortName) || a.row.id - b.row.id
+    })
 }
 
 function findIn(row: CatalogueRow, { point, state, nameIds }: IndexRequest, query: SearchQuery): Found[] {
@@ -80,6 +95,6 @@ function inHours(query: SearchQuery, program: CatalogueProgram): boolean {
   return query.hours === null || matchHours(program, query.hours) !== null
 }
 
-function compareText(a: string, b: string): number {
+function compare<Value extends string | number>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
