@@ -16,6 +16,7 @@ export function FacilityCard({ t, card }: Props) {
           {card.place}
           {card.distance && <span className="card-distance"> · {card.distance}</span>}
         </p>
+        {card.telehealth && <p className="card-telehealth">{card.telehealth}</p>}
         {card.tags.length > 0 && (
           <p className="card-tags">
             {card.tags.map((tag) => (
@@ -31,9 +32,14 @@ export function FacilityCard({ t, card }: Props) {
       ) : (
         <ul className="plain card-programs">
           {card.programs.map((program) => (
-            <li key={`${program.level} ${program.variant} ${program.hours}`} className={`hours-${program.kind}`}>
+            <li
+              key={`${program.level} ${program.variant} ${program.hours} ${program.track}`}
+              className={`hours-${program.kind}`}
+            >
               <strong>{program.level}</strong>
               {program.variant && <span className="muted"> {program.variant}</span>}
+              {program.track && <span className="card-track">{program.track}</span>}
+              {program.travel && <span className="card-travel">{program.travel}</span>}
               <span className="card-hours">{program.hours}</span>
             </li>
           ))}

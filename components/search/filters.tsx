@@ -3,6 +3,7 @@ import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { FormView } from '#lib/search/present-form.ts'
 import { FilterGroup } from './filter-group.tsx'
 import { searchFormId } from './search-form.tsx'
+import { WeekGroup } from './week-group.tsx'
 
 type Props = { t: Messages; form: FormView }
 
@@ -24,6 +25,7 @@ export function Filters({ t, form }: Props) {
         <span>{t.search.hoursStated}</span>
       </label>
       <p className="hint">{t.search.hoursHelp}</p>
+      <WeekGroup t={t} week={form.week} />
       {form.groups.map((group) => (
         <FilterGroup key={group.key} t={t} group={group} open={group.on > 0 || alwaysOpen.has(group.key)} />
       ))}

@@ -1,6 +1,7 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { SearchView } from '#lib/search/present-page.ts'
-import { FacilityCard } from './facility-card.tsx'
+import { CardSection } from './card-section.tsx'
+import { HelpOut } from './help-out.tsx'
 import { Pages } from './pages.tsx'
 import { WayOut } from './way-out.tsx'
 
@@ -12,6 +13,7 @@ export function Results({ t, view }: { t: Messages; view: SearchView }) {
         <>
           <p className="total">{view.total}</p>
           {view.hoursSplit && <p className="hours-split">{view.hoursSplit}</p>}
+          {view.weekSplit && <p className="week-split">{view.weekSplit}</p>}
           <p className="hint">{view.orderedBy}</p>
           {view.also.length > 0 && (
             <p>
@@ -23,18 +25,15 @@ export function Results({ t, view }: { t: Messages; view: SearchView }) {
               ))}
             </p>
           )}
-          <ol className="plain cards">
-            {view.cards.map((card) => (
-              <li key={card.id}>
-                <FacilityCard t={t} card={card} />
-              </li>
-            ))}
-          </ol>
+          {view.sections.map((section) => (
+            <CardSection key={section.title} t={t} section={section} />
+          ))}
           <Pages t={t} pages={view.pages} />
+          {view.help && <HelpOut t={t} heading={t.help.fewTitle} text={t.help.fewText} help={view.help} />}
         </>
       )
     case 'empty':
-      return <WayOut t={t} heading={t.outcome.emptyTitle} text={t.outcome.emptyText} links={view.ways} />
+      return <HelpOut t={t} heading={t.outcome.emptyTitle} text={t.outcome.emptyText} help={view.help} />
     case 'ambiguousPlace':
       return <WayOut t={t} heading={view.heading} text={t.outcome.ambiguousText} links={view.options} />
     case 'unknownPlace':

@@ -30,7 +30,11 @@ const statement = `
       'answeredBy', p.answered_by) order by p.position) from phone p where p.facility_id = f.id), '[]') as phones,
     coalesce((select json_agg(json_build_object('id', p.id, 'level', p.level, 'name', p.name, 'settingCode', p.setting_code,
       'delivery', p.delivery, 'hoursMin', p.hours_per_week_min, 'hoursMax', p.hours_per_week_max,
-      'offersDay', p.offers_day, 'offersEvening', p.offers_evening, 'offersWeekend', p.offers_weekend,
+      'daysMin', p.days_per_week_min, 'daysMax', p.days_per_week_max, 'offersDay', p.offers_day, 'offersEvening', p.offers_evening, 'offersWeekend', p.offers_weekend,
+      'tracks', coalesce((select json_agg(json_build_object('name', t.name, 'daysNeeded', t.days_needed,
+        'sessions', coalesce((select json_agg(json_build_object('weekday', s.weekday, 'startMinute', s.start_minute,
+          'endMinute', s.end_minute) order by s.weekday, s.start_minute) from track_session s where s.track_id = t.id), '[]'))
+        order by t.position) from track t where t.program_id = p.id), '[]'),
       'provenance', p.provenance) order by p.level, p.id) from program p where p.facility_id = f.id), '[]') as programs,
     coalesce((select json_agg(json_build_object('where', d."where", 'kind', d.kind, 'substances', d.substances,
       'partnerName', d.partner_name) order by d.id) from detox_offering d where d.facility_id = f.id), '[]') as offerings

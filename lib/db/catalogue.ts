@@ -9,7 +9,7 @@ import { type StoredFacility, type StoredProgram, toCatalogueRow } from '#lib/se
  * Both statements take the facilities' ids, or null for all; a closed facility is not in search.
  */
 const facilities = `
-  select f.id, f.name, f.name2, f.state, f.telehealth, f.ownership, f.payments, f.ages, f.services,
+  select f.id, f.name, f.name2, f.state, f.telehealth, f.telehealth_states as "telehealthStates", f.ownership, f.payments, f.ages, f.services,
     case when f.address_visibility = 'full' then f.lat else zip.lat end as lat,
     case when f.address_visibility = 'full' then f.lng else zip.lng end as lng,
     (f.updated_at at time zone 'UTC')::date - date '1970-01-01' as "updatedDay",
@@ -35,11 +35,19 @@ const facilities = `
 
 const programs = `
   select p.id, p.facility_id as "facilityId", p.level, p.delivery, p.payments, p.ages, p.services,
-    p.hours_per_week_min as "hoursMin", p.hours_per_week_max as "hoursMax", population.slugs as populations
+    p.hours_per_week_min as "hoursMin", p.hours_per_week_max as "hoursMax", population.slugs as populations,
+    p.length_weeks_min as "lengthMin", coalesce(p.days_per_week_min, p.days_per_week_max) as "daysMin",
+    p.offers_day as "offersDay", p.offers_evening as "offersEvening", p.offers_weekend as "offersWeekend", timetable.tracks
   from program p
   left join (select program_id, array_agg(distinct population) slugs from population_served
     where program_id is not null and ($1::int[] is null or facility_id = any($1))
     group by 1) population on population.program_id = p.id
+  left join (select t.program_id, json_agg(json_build_object('daysNeeded', t.days_needed, 'sessions', coalesce((
+        select json_agg(json_build_object('weekday', s.weekday, 'startMinute', s.start_minute, 'endMinute', s.end_minute))
+        from track_session s where s.track_id = t.id), '[]')) order by t.position) tracks
+    from track t join program owner on owner.id = t.program_id
+    where $1::int[] is null or owner.facility_id = any($1)
+    group by 1) timetable on timetable.program_id = p.id
   where $1::int[] is null or p.facility_id = any($1)
   order by p.facility_id, p.level, p.id`
 

@@ -88,7 +88,13 @@ function toPoint(row: PlaceRow): PointPlace {
 }
 
 function toOption(row: PlaceRow): PlaceOption {
-  return { near: row.zip ?? `${row.name}, ${row.state}`, label: labelOf(row), state: row.state }
+  return {
+    near: row.zip ?? `${row.name}, ${row.state}`,
+    label: labelOf(row),
+    state: row.state,
+    lat: row.lat,
+    lng: row.lng,
+  }
 }
 
 /** "90210 (Beverly Hills, CA)", "00602 (Puerto Rico)" where the ZIP code's city is not known, "Dayton, OH". */

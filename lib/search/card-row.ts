@@ -1,4 +1,5 @@
 import type { LevelOfCare } from '#lib/care/levels.ts'
+import type { Track } from '#lib/care/timetable.ts'
 
 /** A fact's source and the day it was stated. */
 export type CardSource = { source: 'samhsa' | 'state' | 'facility' | 'moderator' | 'public'; at: string }
@@ -23,10 +24,17 @@ export type CardProgram = {
   hoursMax: number | null
   /** Who stated the hours, and when; null where none are stated. */
   hoursSource: CardSource | null
+  /** Days a week as stated. */
+  daysMin: number | null
+  daysMax: number | null
+  /** Its timetable: empty where none is stated. */
+  tracks: CardTrack[]
   offersDay: boolean | null
   offersEvening: boolean | null
   offersWeekend: boolean | null
 }
+
+export type CardTrack = Track & { name: string }
 
 /** Detox in short. Lists are empty where nothing is stated. */
 export type CardDetox = {

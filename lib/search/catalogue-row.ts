@@ -1,4 +1,6 @@
 import type { LevelOfCare } from '#lib/care/levels.ts'
+import type { Track } from '#lib/care/timetable.ts'
+import type { Offers } from '#lib/care/week.ts'
 import type { FilterValues } from '#lib/search/filters.ts'
 
 /** A program as the index holds it. */
@@ -8,6 +10,14 @@ export type CatalogueProgram = {
   /** Stated hours a week, null where not stated. */
   hoursMin: number | null
   hoursMax: number | null
+  /** Shortest stated length in weeks, and fewest stated days a week; null where not stated. */
+  lengthMin: number | null
+  daysMin: number | null
+  offers: Offers
+  /** Its timetable: empty where none is stated. */
+  tracks: readonly Track[]
+  /** Whether people go there; not to a program by telehealth alone. */
+  travels: boolean
   /** Values of program filters that differ from the facility's; a filter that is missing here is as the facility says. */
   values: Partial<FilterValues>
 }
@@ -18,6 +28,8 @@ export type CatalogueRow = {
   /** What the order by name compares, see `toSortName`. */
   sortName: string
   state: string
+  /** Other states whose people it serves by telehealth. */
+  telehealthStates: readonly string[]
   /** Degrees; null without a position. */
   lat: number | null
   lng: number | null

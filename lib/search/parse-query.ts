@@ -1,6 +1,18 @@
+import { formatClockParameter, parseClock, parseTypedClock } from '#lib/care/clock.ts'
 import { type HoursRange, parseHoursRange } from '#lib/care/hours.ts'
+import { type Weekday, weekdays } from '#lib/care/timetable.ts'
+import type { AskedWeek } from '#lib/care/week.ts'
 import { type Filter, type FilterKey, filters, filterValues, findFilter } from '#lib/search/filters.ts'
-import { defaultWithin, emptyQuery, radii, type SearchQuery, type Sort, sorts, type Within } from '#lib/search/query.ts'
+import {
+  defaultWithin,
+  emptyQuery,
+  maxLength,
+  radii,
+  type SearchQuery,
+  type Sort,
+  sorts,
+  type Within,
+} from '#lib/search/query.ts'
 
 /** Why a parameter could not be used. */
 export type ProblemReason =
@@ -8,6 +20,9 @@ export type ProblemReason =
   | 'unknown_value'
   | 'not_hours'
   | 'not_a_page'
+  | 'not_a_time'
+  | 'ends_before_start'
+  | 'not_weeks'
   | 'too_long'
   | 'repeated'
   | 'needs_place'
@@ -21,7 +36,22 @@ export const maxTextLength = 80
 /** Pages beyond this are not read: no real catalogue has them. */
 export const maxPage = 100_000
 
-const otherParameters = ['near', 'within', 'hours', 'hoursStated', 'q', 'sort', 'page']
+const otherParameters = [
+  'near',
+  'within',
+  'hours',
+  'hoursStated',
+  'days',
+  'from',
+  'to',
+  'lengthMax',
+  'q',
+  'sort',
+  'page',
+]
+
+/** A value of `telehealth` that is no filter: it lets programs by telehealth count beyond the radius. */
+export const telehealthToo = 'ok'
 
 /** Two inputs of the page's form that are folded into `hours`; never in a link or the API. */
 const hoursInputs = ['hoursMin', 'hoursMax'] as const
@@ -59,6 +89,9 @@ function readParameters(
     filters: filterValues(Object.fromEntries(filters.map((filter) => [filter.key, reader.values(filter)]))),
     hours,
     hoursStated: reader.one('hoursStated', (value) => readSwitch(value, forgiving)) ?? false,
+    week: reader.week(),
+    lengthMax: reader.one('lengthMax', (value) => readWeeks(value, forgiving), 'not_weeks'),
+    telehealthToo: reader.telehealthToo(near !== null),
     q: reader.text('q'),
     sort: reader.sort(near !== null),
     page: reader.one('page', readPage, 'not_a_page') ?? 1,
@@ -111,6 +144,7 @@ class ParameterReader {
   values({ key, options }: Filter): string[] {
     const on = new Set<string>()
     for (const written of this.written(key)) {
+      if (key === 'telehealth' && this.isTelehealthToo(written)) continue
       const value = this.forgiving ? written.trim().toLowerCase().replaceAll('-', '_') : written
       if (options.includes(value)) on.add(value)
       else this.refuse(key, written, 'unknown_value')
@@ -121,8 +155,44 @@ class ParameterReader {
   /** The order asked for, null when it is the default one anyway. */
   sort(hasPlace: boolean): Sort | null {
     const asked = this.one('sort', (value) => sorts.find((sort) => sort === value) ?? null)
-    if (asked === 'distance' && !hasPlace) this.refuse('sort', asked, 'needs_place')
+    if ((asked === 'distance' || asked === 'travel') && !hasPlace) {
+      this.refuse('sort', asked, 'needs_place')
+      return null
+    }
     return asked === 'distance' || (asked === 'name' && !hasPlace) ? null : asked
+  }
+
+  /** Days and times that were asked; null when none were, or all days at any time. */
+  week(): AskedWeek | null {
+    const days = this.days()
+    const read = (value: string) => (this.forgiving ? parseTypedClock(value) : parseClock(value))
+    const from = this.one('from', read, 'not_a_time')
+    let to = this.one('to', read, 'not_a_time')
+    if (from !== null && to !== null && from >= to) {
+      this.refuse('to', formatClockParameter(to), 'ends_before_start')
+      to = null
+    }
+    return days === null && from === null && to === null ? null : { days, from, to }
+  }
+
+  telehealthToo(hasPlace: boolean): boolean {
+    const asked = this.written('telehealth').some((value) => this.isTelehealthToo(value))
+    if (asked && !hasPlace) this.refuse('telehealth', telehealthToo, 'needs_place')
+    return asked && hasPlace
+  }
+
+  private isTelehealthToo(written: string): boolean {
+    return (this.forgiving ? written.trim().toLowerCase() : written) === telehealthToo
+  }
+
+  private days(): readonly Weekday[] | null {
+    const on = new Set<string>()
+    for (const written of this.written('days')) {
+      const value = this.forgiving ? written.trim().toLowerCase().slice(0, 3) : written
+      if (weekdays.some((day) => day === value)) on.add(value)
+      else this.refuse('days', written, 'unknown_value')
+    }
+    return on.size === 0 || on.size === weekdays.length ? null : weekdays.filter((day) => on.has(day))
   }
 
   hoursOfInputs(): HoursRange | null {
@@ -134,7 +204,7 @@ class ParameterReader {
     return range
   }
 
-  private written(name: FilterKey): string[] {
+  private written(name: FilterKey | 'days'): string[] {
     const all = this.params.getAll(name)
     const parts = this.forgiving ? all.flatMap((value) => value.split(',')) : all
     return [...new Set(parts)].filter((value) => value.trim() !== '').slice(0, 100)
@@ -163,6 +233,12 @@ function readHours(value: string, forgiving: boolean): HoursRange | null {
 
 function readSwitch(value: string, forgiving: boolean): true | null {
   return value === '1' || (forgiving && ['on', 'true', 'yes'].includes(value)) ? true : null
+}
+
+function readWeeks(value: string, forgiving: boolean): number | null {
+  const digits = forgiving ? value.replace(/\s*(w|wks?|weeks?)$/, '') : value
+  const weeks = /^\d{1,3}$/.test(digits) ? Number(digits) : 0
+  return weeks >= 1 && weeks <= maxLength ? weeks : null
 }
 
 function readPage(value: string): number | null {

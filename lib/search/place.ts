@@ -7,8 +7,8 @@ export type StatePlace = { kind: 'state'; label: string; state: string; also: Pl
 /** A place as it was found. `label` reads as it is written: "90210 (Beverly Hills, CA)", "Dayton, OH", "Ohio". */
 export type FoundPlace = PointPlace | StatePlace
 
-/** A place to offer instead; `near` is what to search for. */
-export type PlaceOption = { near: string; label: string; state: string }
+/** A place to offer instead, with its point; `near` is what to search for. */
+export type PlaceOption = { near: string; label: string; state: string; lat: number; lng: number }
 
 /** What became of a typed place. */
 export type PlaceOutcome =

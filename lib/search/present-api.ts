@@ -1,15 +1,22 @@
+import { formatClockParameter } from '#lib/care/clock.ts'
 import { formatHoursParameter } from '#lib/care/hours.ts'
 import { hoursInWeek, usualHours } from '#lib/care/levels.ts'
+import type { Weekday } from '#lib/care/timetable.ts'
+import type { WeekMatch } from '#lib/care/week.ts'
 import { optionLabel } from '#lib/i18n/labels.ts'
 import type { CardDetox, CardPhone, CardRow, CardSource } from '#lib/search/card-row.ts'
 import { type FilterKey, filters } from '#lib/search/filters.ts'
 import type { FacetValue, HoursSource, MatchedProgram, ResultItem, SearchOutcome, Totals } from '#lib/search/outcome.ts'
+import { telehealthToo } from '#lib/search/parse-query.ts'
 import type { FoundPlace } from '#lib/search/place.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 import { toSearchString, withPage } from '#lib/search/url.ts'
 
 /** `min` and `max` are null at an open end; `max` of a usual range below 9 is 9, which it does not reach. */
 export type ApiHours = { min: number | null; max: number | null; kind: HoursSource }
+
+/** How a program answers the asked week; `days` of its timetable that lie inside, of which `daysNeeded` are needed. */
+export type ApiWeek = { match: WeekMatch; days: readonly Weekday[]; daysNeeded: number | null }
 
 export type ApiItem = {
   id: number
@@ -20,7 +27,9 @@ export type ApiItem = {
   location: CardRow['location']
   distanceMiles: number | null
   phones: CardPhone[]
-  programs: { id: number; level: string; name: string | null; hoursPerWeek: ApiHours }[]
+  /** Where a week is asked, whether one of its programs fits or they only may. */
+  week: WeekMatch | null
+  programs: { id: number; level: string; name: string | null; hoursPerWeek: ApiHours; week: ApiWeek | null }[]
   detox: CardDetox
   source: CardSource | null
   updatedAt: string
@@ -63,11 +72,22 @@ function echo({ query, place, sort }: Answered): ApiAnswer['query'] {
     ...(query.near === null ? {} : { near: query.near }),
     ...(place && place.kind !== 'state' ? { within: query.within } : {}),
     ...Object.fromEntries(Object.entries(query.filters).filter(([, values]) => values.length > 0)),
+    ...(query.telehealthToo ? { telehealth: [...query.filters.telehealth, telehealthToo] } : {}),
     ...(query.hours === null ? {} : { hours: formatHoursParameter(query.hours) }),
     ...(query.hoursStated ? { hoursStated: true } : {}),
+    ...echoWeek(query),
     ...(query.q === null ? {} : { q: query.q }),
     sort,
     page: query.page,
+  }
+}
+
+function echoWeek({ week, lengthMax }: SearchQuery): ApiAnswer['query'] {
+  return {
+    ...(week?.days ? { days: week.days } : {}),
+    ...(week && week.from !== null ? { from: formatClockParameter(week.from) } : {}),
+    ...(week && week.to !== null ? { to: formatClockParameter(week.to) } : {}),
+    ...(lengthMax === null ? {} : { lengthMax }),
   }
 }
 
@@ -83,7 +103,7 @@ function presentPlace(place: FoundPlace | null): ApiAnswer['place'] {
   }
 }
 
-function presentItem({ facility, distanceMiles, programs }: ResultItem, site: string): ApiItem {
+function presentItem({ facility, distanceMiles, programs, week }: ResultItem, site: string): ApiItem {
   const { id, slug, street, street2, city, state, zip, location, phones, detox, source, updatedAt } = facility
   return {
     id,
@@ -94,11 +114,17 @@ function presentItem({ facility, distanceMiles, programs }: ResultItem, site: st
     location,
     distanceMiles: distanceMiles === null ? null : Math.round(distanceMiles * 10) / 10,
     phones,
+    week,
     programs: programs.map((program) => ({
       id: program.id,
       level: program.level,
       name: program.name,
       hoursPerWeek: presentHours(program),
+      week: program.week && {
+        match: program.week,
+        days: program.fit?.days ?? [],
+        daysNeeded: program.fit?.needed ?? null,
+      },
     })),
     detox,
     source,

@@ -1,10 +1,12 @@
 import { isLiveIn, type LevelOfCare, usualHours } from '#lib/care/levels.ts'
+import type { AskedWeek } from '#lib/care/week.ts'
 import { formatRange } from '#lib/i18n/format.ts'
 import { codeText, levelText } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { mayBeOutdated } from '#lib/provenance/ages.ts'
 import type { MatchedProgram } from '#lib/search/outcome.ts'
+import { presentFit, presentTravel } from './present-week.ts'
 
 export type CardProgramView = {
   level: string
@@ -12,29 +14,44 @@ export type CardProgramView = {
   variant: string | null
   hours: string
   kind: 'stated' | 'usual' | 'none'
+  /** The track that fits the asked week, and what it asks to travel. */
+  track: string | null
+  travel: string | null
 }
 
+/** What the programs are shown for: how far away they are, the asked week, and an ISO day that dates their hours. */
+type Context = { distanceMiles: number | null; week: AskedWeek | null; today: string }
+
 /** One line a program, but programs of one level that state nothing share a line: they differ only in their source code. */
-export function presentPrograms(programs: readonly MatchedProgram[], locale: Locale, today: string): CardProgramView[] {
-  const silent = programs.filter((program) => program.hoursKind !== 'stated' && program.name === null)
+export function presentPrograms(
+  programs: readonly MatchedProgram[],
+  context: Context,
+  locale: Locale,
+): CardProgramView[] {
+  const silent = programs.filter(
+    (program) =>
+      program.hoursKind !== 'stated' && program.name === null && program.fit === null && program.daysMin === null,
+  )
   return programs.flatMap((program) => {
-    if (!silent.includes(program)) return [presentProgram(program, program.name, locale, today)]
+    if (!silent.includes(program)) return [presentProgram(program, program.name, context, locale)]
     const shared = silent.filter(({ level }) => level === program.level)
-    return shared[0] === program ? [presentProgram(program, settingVariants(shared, locale), locale, today)] : []
+    return shared[0] === program ? [presentProgram(program, settingVariants(shared, locale), context, locale)] : []
   })
 }
 
 function presentProgram(
   program: MatchedProgram,
   variant: string | null,
+  { distanceMiles, week, today }: Context,
   locale: Locale,
-  today: string,
 ): CardProgramView {
   return {
     level: levelText(locale, program.level).name,
     variant,
     hours: presentHours(program, locale, today),
     kind: program.hoursKind,
+    track: program.fit && presentFit(program.fit, locale),
+    travel: presentTravel(program, distanceMiles, week, locale),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import type { CardDetox, CardRow } from '#lib/search/card-row.ts'
 import type { ResultItem } from '#lib/search/outcome.ts'
+import type { SearchQuery } from '#lib/search/query.ts'
 import { type CardProgramView, presentPrograms } from './present-card-programs.ts'
 
 export type CardPhoneView = { label: string; text: string; href: string }
@@ -17,6 +18,8 @@ export type CardView = {
   place: string
   distance: string | null
   tags: { text: string; alert: boolean }[]
+  /** Said of a facility that is here by telehealth, from beyond the radius. */
+  telehealth: string | null
   programs: CardProgramView[]
   detox: string
   payment: string
@@ -27,13 +30,16 @@ export type CardView = {
 const shownPayments = ['medicaid', 'medicare', 'private_insurance', 'sliding_scale', 'free', 'self_pay'] as const
 const paymentsOnCard = 3
 
-/** A result as a card. `today` is an ISO day and decides which hours may be out of date. */
+/** A result of a query as a card. `today` is an ISO day and decides which hours may be out of date. */
 export function presentCard(
-  { facility, distanceMiles, programs }: ResultItem,
+  { facility, distanceMiles, programs, week }: ResultItem,
+  query: SearchQuery,
   locale: Locale,
   today: string,
 ): CardView {
   const t = messagesOf(locale)
+  const shown = week === 'fits' ? programs.filter((program) => program.week === 'fits') : programs
+  const beyond = query.telehealthToo && isBeyond(distanceMiles, query)
   const approximate = facility.location?.precision !== 'street'
   return {
     id: facility.id,
@@ -43,11 +49,16 @@ export function presentCard(
     place: `${facility.city}, ${facility.state}`,
     distance: distanceMiles === null ? null : t.card.miles(distanceMiles, approximate),
     tags: presentTags(facility, locale),
-    programs: presentPrograms(programs, locale, today),
+    telehealth: beyond ? t.week.byTelehealth : null,
+    programs: presentPrograms(shown, { distanceMiles: beyond ? null : distanceMiles, week: query.week, today }, locale),
     detox: presentDetox(facility.detox, locale),
     payment: presentPayments(facility.payments, locale),
     phone: presentPhone(facility, locale),
   }
+}
+
+function isBeyond(miles: number | null, { within }: SearchQuery): boolean {
+  return within !== 'any' && (miles === null || miles > within)
 }
 
 function presentTags(facility: CardRow, locale: Locale): CardView['tags'] {

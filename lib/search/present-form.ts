@@ -6,8 +6,10 @@ import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { type FilterKey, filters } from '#lib/search/filters.ts'
 import type { Facets } from '#lib/search/outcome.ts'
+import { telehealthToo } from '#lib/search/parse-query.ts'
 import { radii, type SearchQuery, type Sort } from '#lib/search/query.ts'
 import { activeValues } from '#lib/search/url.ts'
+import { presentWeekForm, type WeekFormView } from './present-week.ts'
 
 export type OptionView = { value: string; label: string; count: string | null; checked: boolean }
 export type FilterGroupView = { key: FilterKey; label: string; on: number; options: OptionView[] }
@@ -21,6 +23,7 @@ export type FormView = {
   q: string
   sort: ChoiceView[]
   groups: FilterGroupView[]
+  week: WeekFormView
   filtersOn: number
 }
 
@@ -47,25 +50,35 @@ export function presentForm(query: SearchQuery, facets: Facets | null, order: Or
     groups: filters.map(({ key, options }) => ({
       key,
       label: t.search.filterLabels[key],
-      on: query.filters[key].length,
-      options: options.map((value) => ({
-        value,
-        label: optionLabel(locale, key, value),
-        count: facetCount(facets, key, value, locale),
-        checked: query.filters[key].includes(value),
-      })),
+      on: query.filters[key].length + (key === 'telehealth' && query.telehealthToo ? 1 : 0),
+      options: [
+        ...options.map((value) => ({
+          value,
+          label: optionLabel(locale, key, value),
+          count: facetCount(facets, key, value, locale),
+          checked: query.filters[key].includes(value),
+        })),
+        ...(key === 'telehealth' ? [telehealthTooOption(query, locale)] : []),
+      ],
     })),
+    week: presentWeekForm(query, locale),
     filtersOn: filtersOn(query),
   }
+}
+
+/** Not a filter, so it has no count of its own. */
+function telehealthTooOption(query: SearchQuery, locale: Locale): OptionView {
+  const { telehealthToo: label } = messagesOf(locale).week
+  return { value: telehealthToo, label, count: null, checked: query.telehealthToo }
 }
 
 /** The default order has no value of its own, so that it follows when the form is sent with another place. */
 function presentOrders({ sort, hasPoint }: Order, locale: Locale): ChoiceView[] {
   const t = messagesOf(locale)
-  const orders = hasPoint ? (['distance', 'name', 'updated'] as const) : (['name', 'updated'] as const)
+  const orders = hasPoint ? (['distance', 'travel', 'name', 'updated'] as const) : (['name', 'updated'] as const)
   return orders.map((value, at) => ({
     value: at === 0 ? '' : value,
-    label: t.search.sorts[value],
+    label: value === 'travel' ? t.week.sort : t.search.sorts[value],
     selected: value === sort,
   }))
 }

@@ -3,8 +3,8 @@ import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 import { type ActiveValue, activeValues, toSearchString, withoutValue } from '#lib/search/url.ts'
-import type { Change, WayOut } from '#lib/search/ways-out.ts'
 import { hoursLabel } from './present-form.ts'
+import { weekLabel } from './present-week.ts'
 
 /** `note` says what waits there, beside the link. */
 export type LinkView = { label: string; href: string; note?: string }
@@ -24,12 +24,24 @@ export function placeLink(
   return { label, href: searchHref({ ...query, near, page: 1 }, locale) }
 }
 
-function activeLabel({ parameter, value }: ActiveValue, locale: Locale): string {
+/** One choice in words, as its chip has it. */
+export function activeLabel({ parameter, value }: ActiveValue, locale: Locale): string {
   const t = messagesOf(locale)
   if (parameter === 'near' || parameter === 'q') return `“${value}”`
   if (parameter === 'hours') return hoursLabel(value, locale)
-  if (parameter === 'hoursStated') return t.search.hoursStated
-  return optionLabel(locale, parameter, value)
+  switch (parameter) {
+    case 'hoursStated':
+      return t.search.hoursStated
+    case 'telehealthToo':
+      return t.week.telehealthToo
+    case 'days':
+    case 'from':
+    case 'to':
+    case 'lengthMax':
+      return weekLabel(parameter, value, locale)
+    default:
+      return optionLabel(locale, parameter, value)
+  }
 }
 
 /** What is on beyond the place, each with the search that leaves it out. */
@@ -41,30 +53,4 @@ export function presentChips(query: SearchQuery, locale: Locale): ChipView[] {
       const label = activeLabel(active, locale)
       return { label, removeLabel: t.search.remove(label), href: searchHref(withoutValue(query, active), locale) }
     })
-}
-
-/** What to try when nothing matches, each with how many facilities it finds. */
-export function presentWaysOut(ways: readonly WayOut[], locale: Locale): LinkView[] {
-  const t = messagesOf(locale)
-  return ways.map(({ change, query, facilities }) => ({
-    label: describeChange(change, query, locale),
-    note: t.search.facilitiesWithValue(facilities),
-    href: searchHref(query, locale),
-  }))
-}
-
-function describeChange(change: Change, { near }: SearchQuery, locale: Locale): string {
-  const t = messagesOf(locale)
-  switch (change.kind) {
-    case 'widen':
-      return t.outcome.emptyWiden(change.miles)
-    case 'anyDistance':
-      return t.outcome.emptyAnyDistance
-    case 'drop': {
-      const { active } = change
-      return t.outcome.emptyDrop(active.parameter === 'q' ? active.value : activeLabel(active, locale))
-    }
-    case 'clear':
-      return near === null ? t.search.clear : t.outcome.emptyClear
-  }
 }

@@ -1,15 +1,20 @@
 import { optionLabel } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import type { SearchOutcome } from '#lib/search/outcome.ts'
+import type { CountedPlace, ResultItem, SearchOutcome } from '#lib/search/outcome.ts'
 import type { FoundPlace } from '#lib/search/place.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 import { toSearchString, withoutFilters, withPage } from '#lib/search/url.ts'
+import { enough } from '#lib/search/ways-out.ts'
 import { type CardView, presentCard } from './present-card.ts'
 import { type FormView, filtersOn, presentForm } from './present-form.ts'
-import { type ChipView, type LinkView, placeLink, presentChips, presentWaysOut, searchHref } from './present-links.ts'
+import { type HelpView, presentHelp } from './present-help.ts'
+import { type ChipView, type LinkView, placeLink, presentChips, searchHref } from './present-links.ts'
 
 export type PagesView = { current: string; previous: string | null; next: string | null }
+
+/** Cards under one heading; without a heading where no week was asked. */
+export type SectionView = { title: string | null; text: string | null; cards: CardView[] }
 
 /** The search page in plain values: what to print and where links lead. */
 export type SearchView = {
@@ -24,15 +29,20 @@ export type SearchView = {
       kind: 'results'
       total: string
       hoursSplit: string | null
+      weekSplit: string | null
       orderedBy: string
       /** Towns of the same name as the state that was searched, which the visitor may have meant. */
       also: LinkView[]
-      cards: CardView[]
+      sections: SectionView[]
       pages: PagesView
+      /** Where few match, how to see more. */
+      help: HelpView | null
     }
-  | { kind: 'empty'; ways: LinkView[] }
+  | { kind: 'empty'; help: HelpView }
   | { kind: 'ambiguousPlace' | 'unknownPlace'; heading: string; options: LinkView[] }
 )
+
+type Results = Extract<SearchOutcome, { kind: 'results' }>
 
 /** A search's outcome as the page prints it. `today` is an ISO day and decides which hours may be out of date. */
 export function presentSearch(outcome: SearchOutcome, locale: Locale, today: string): SearchView {
@@ -58,19 +68,25 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale, today: str
           outcome.totals.stated + outcome.totals.usual > 0
             ? t.search.hoursSplit(outcome.totals.stated, outcome.totals.usual)
             : null,
-        orderedBy: t.search.orderedBy[sort],
+        weekSplit:
+          outcome.totals.week && t.week.split(outcome.totals.week.fits.programs, outcome.totals.week.mayFit.programs),
+        orderedBy: sort === 'travel' ? t.week.orderedBy : t.search.orderedBy[sort],
         also: place?.kind === 'state' ? place.also.map((option) => placeLink(query, option, locale)) : [],
-        cards: outcome.items.map((item) => presentCard(item, locale, today)),
+        sections: presentSections(outcome, locale, today),
         pages: presentPages(query, outcome.page, outcome.pages, locale),
+        help: outcome.totals.facilities < enough ? presentHelp(outcome.help, place, locale) : null,
       }
     case 'empty':
-      return { ...shared, kind: 'empty', ways: presentWaysOut(outcome.ways, locale) }
+      return { ...shared, kind: 'empty', help: presentHelp(outcome.help, place, locale) }
     case 'ambiguousPlace':
       return {
         ...shared,
         kind: 'ambiguousPlace',
         heading: t.outcome.ambiguousTitle(outcome.near),
-        options: outcome.options.map((option) => placeLink(query, option, locale)),
+        options: outcome.options.map((option) => ({
+          ...placeLink(query, option, locale),
+          note: presentCount(option, locale),
+        })),
       }
     case 'unknownPlace':
       return {
@@ -81,6 +97,30 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale, today: str
       }
   }
 }
+
+function presentCount({ facilities }: CountedPlace, locale: Locale): string {
+  const t = messagesOf(locale)
+  return facilities === 0 ? t.help.noneThere : t.search.facilitiesWithValue(facilities)
+}
+
+/** With a week asked, the cards that fit and those that may, each under its heading; never one among the other. */
+function presentSections(outcome: Results, locale: Locale, today: string): SectionView[] {
+  const t = messagesOf(locale)
+  const { items, totals, query } = outcome
+  const cardsOf = (some: readonly ResultItem[]) => some.map((item) => presentCard(item, query, locale, today))
+  if (totals.week === null) return [{ title: null, text: null, cards: cardsOf(items) }]
+  const { fits, mayFit } = totals.week
+  return [
+    { title: t.week.fitsTitle(fits.facilities), text: t.week.fitsText, cards: cardsOf(items.filter(fitsWeek)) },
+    {
+      title: t.week.mayTitle(mayFit.facilities),
+      text: t.week.mayText,
+      cards: cardsOf(items.filter((item) => !fitsWeek(item))),
+    },
+  ].filter(({ cards }) => cards.length > 0)
+}
+
+const fitsWeek = ({ week }: ResultItem) => week === 'fits'
 
 /** "Intensive outpatient (IOP) near Dayton, OH": the level when it is one, else programs in general. */
 function presentTitle(query: SearchQuery, place: FoundPlace | null, locale: Locale): string {

@@ -1,7 +1,8 @@
+import { weekdays } from '#lib/care/timetable.ts'
 import { findFilter } from '#lib/search/filters.ts'
-import { maxTextLength, type ParameterProblem, type ProblemReason } from '#lib/search/parse-query.ts'
+import { maxTextLength, type ParameterProblem, type ProblemReason, telehealthToo } from '#lib/search/parse-query.ts'
 import type { PlaceOption } from '#lib/search/place.ts'
-import { radii, sorts } from '#lib/search/query.ts'
+import { maxLength, radii, sorts } from '#lib/search/query.ts'
 
 /** One bad parameter: why, in a code and in a sentence, and what it may be where that is a short list. */
 export type ApiParameterError = {
@@ -26,9 +27,12 @@ const sentences: Record<ProblemReason, string> = {
   unknown_value: 'This value is not one of the allowed ones.',
   not_hours: 'Hours a week are written MIN-MAX with either end open: 9-12, 9-, -8; from 0 to 168.',
   not_a_page: 'A page is a whole number from 1 on.',
+  not_a_time: 'A time of day is written HH:MM, from 00:00 to 24:00.',
+  ends_before_start: '`to` must be later than `from`.',
+  not_weeks: `Weeks are a whole number from 1 to ${maxLength}.`,
   too_long: `At most ${maxTextLength} characters are read.`,
   repeated: 'This parameter can be given once.',
-  needs_place: 'The order by distance needs a place in `near`.',
+  needs_place: 'This needs a place in `near`.',
 }
 
 /** The answer to a request with bad parameters (400). */
@@ -74,5 +78,7 @@ function allowedValues(parameter: string): readonly string[] | undefined {
   if (parameter === 'within') return [...radii.map(String), 'any']
   if (parameter === 'sort') return sorts
   if (parameter === 'hoursStated') return ['1']
+  if (parameter === 'days') return weekdays
+  if (parameter === 'telehealth') return ['only', telehealthToo]
   return findFilter(parameter)?.options
 }

@@ -1,4 +1,5 @@
 import type { LevelOfCare } from '#lib/care/levels.ts'
+import type { Track } from '#lib/care/timetable.ts'
 import type { CatalogueProgram, CatalogueRow } from '#lib/search/catalogue-row.ts'
 import { type FilterKey, filterValues, findFilter } from '#lib/search/filters.ts'
 import { toSortName } from '#lib/search/sort-name.ts'
@@ -13,6 +14,7 @@ export type StoredFacility = {
   lng: number | null
   updatedDay: number
   telehealth: boolean | null
+  telehealthStates: string[]
   ownership: string | null
   payments: string[]
   ages: string[]
@@ -34,6 +36,13 @@ export type StoredProgram = {
   delivery: 'in_person' | 'telehealth' | 'hybrid' | null
   hoursMin: number | null
   hoursMax: number | null
+  lengthMin: number | null
+  daysMin: number | null
+  offersDay: boolean | null
+  offersEvening: boolean | null
+  offersWeekend: boolean | null
+  /** In order; null when there is none. */
+  tracks: Track[] | null
   payments: string[]
   ages: string[]
   services: string[]
@@ -57,6 +66,7 @@ export function toCatalogueRow(facility: StoredFacility, programs: readonly Stor
     id: facility.id,
     sortName: toSortName(facility.name, facility.name2),
     state: facility.state,
+    telehealthStates: facility.telehealthStates,
     lat: facility.lat,
     lng: facility.lng,
     updatedDay: facility.updatedDay,
@@ -83,8 +93,19 @@ function toCatalogueProgram(program: StoredProgram, facility: StoredFacility): C
   if (program.services.length > 0) values.therapy = onlyTherapies(program.services)
   if (program.populations) values.for = [...(facility.populations ?? []), ...program.populations]
   if (program.delivery !== null) values.telehealth = program.delivery === 'in_person' ? [] : ['only']
-  const { id, level, hoursMin, hoursMax } = program
-  return { id, level, hoursMin, hoursMax, values }
+  const { id, level, hoursMin, hoursMax, lengthMin, daysMin, delivery } = program
+  return {
+    id,
+    level,
+    hoursMin,
+    hoursMax,
+    lengthMin,
+    daysMin,
+    offers: { day: program.offersDay, evening: program.offersEvening, weekend: program.offersWeekend },
+    tracks: program.tracks ?? [],
+    travels: delivery !== 'telehealth',
+    values,
+  }
 }
 
 /** On site only. A detox program counts even where no offering describes it. */

@@ -53,7 +53,13 @@ async function requests(): Promise<IndexRequest[]> {
     for (const question of questions) {
       const { query } = parseSearchQuery(new URLSearchParams(near === '' ? question : `${question}&near=${near}`))
       const point = place?.kind === 'zip' || place?.kind === 'city' ? place : null
-      all.push({ query, point, state: place?.kind === 'state' ? place.state : null, nameIds: null })
+      all.push({
+        query,
+        point,
+        state: place?.kind === 'state' ? place.state : null,
+        telehealthState: place && 'state' in place ? place.state : null,
+        nameIds: null,
+      })
     }
   }
   return all

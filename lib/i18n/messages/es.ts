@@ -10,6 +10,9 @@ const programs = (value: number) => counted(value, 'programa', 'programas')
 /** A number or range already written ("1", "9–12") with its unit: only a lone 1 is singular. */
 const measured = (range: string | null, one: string, other: string) => `${range} ${plural(Number(range), one, other)}`
 
+/** A time with its article: "la 1 p. m.", "las 5 p. m.". */
+const atClock = (time: string) => `${/^1[: ]/.test(time) ? 'la' : 'las'} ${time}`
+
 /** Every sentence of the interface in Spanish, as spoken in the United States, addressing the reader as usted. */
 export const es: Messages = {
   site: {
@@ -461,6 +464,45 @@ export const es: Messages = {
     wrongText:
       'Cada ficha dice de qué edición y de qué fila del directorio nacional viene. Si el directorio de SAMHSA está equivocado, corríjalo allá, y la próxima edición que se cargue aquí traerá el cambio.',
     samhsaLink: 'FindTreatment.gov, donde está el directorio de SAMHSA',
+  },
+  week: {
+    title: 'Mi semana',
+    days: 'Días en que puedo ir',
+    from: 'No antes de',
+    to: 'No después de',
+    anyTime: 'Cualquier hora',
+    length: 'Duración del programa',
+    lengthAny: 'Cualquier duración',
+    weeks: (value: number) => `Hasta ${value} ${plural(value, 'semana', 'semanas')}`,
+    hint: 'Un programa se ajusta a su semana cuando todo su horario cabe en sus días y horas. La mayoría no ha indicado su horario. Esos aparecen aparte.',
+    onDays: (days: string) => `Días: ${days}`,
+    notBefore: (time: string) => `No antes de ${atClock(time)}`,
+    notAfter: (time: string) => `No después de ${atClock(time)}`,
+    upTo: (value: number) => `Máximo ${value} ${plural(value, 'semana', 'semanas')}`,
+    fitsTitle: (value: number) => `${plural(value, 'Se ajusta', 'Se ajustan')} a su semana: ${facilities(value)}`,
+    fitsText: 'Todo el horario cabe en sus días y horas.',
+    mayTitle: (value: number) =>
+      `${plural(value, 'Podría ajustarse', 'Podrían ajustarse')} a su semana: ${facilities(value)}`,
+    mayText: 'No se indica el horario. Llame y pregunte cuándo son las sesiones.',
+    split: (fit: number, may: number) =>
+      `${programs(fit)} ${plural(fit, 'se ajusta', 'se ajustan')} a su semana según su horario; ${count(may)} más ${plural(may, 'podría', 'podrían')} ajustarse.`,
+    someDays: (needed: number, track: string) => `${needed} de estos días: ${track}`,
+    travel: (miles: string) => `cerca de ${measured(miles, 'milla', 'millas')} a la semana, ida y vuelta`,
+    byTelehealth: 'Por telesalud: no tendría que viajar',
+    telehealthToo: 'También telesalud desde cualquier lugar de mi estado',
+    sort: 'Menos millas a la semana',
+    orderedBy:
+      'Primero los que requieren menos millas a la semana; si no se conocen los días, van después, por distancia. Nadie puede pagar para aparecer antes.',
+  },
+  help: {
+    costliest: (what: string) => `“${what}” es lo que más resultados descarta.`,
+    telehealth: (state: string) => `Incluir telesalud desde cualquier lugar de ${state}`,
+    dropWeek: 'Buscar sin sus días y horas',
+    nearest: 'Lo más cercano fuera de esta distancia:',
+    milesAway: (miles: string) => `a ${measured(miles, 'milla', 'millas')}`,
+    fewTitle: 'Muy pocos cumplen con todo eso',
+    fewText: 'Para ver más:',
+    noneThere: 'nada cerca de allí',
   },
   notFound: {
     title: 'Esta página no existe',

@@ -1,12 +1,14 @@
+import { hasSessions } from '#lib/care/week.ts'
 import type { CatalogueProgram, CatalogueRow } from '#lib/search/catalogue-row.ts'
 import { type FilterKey, type FilterValues, filters } from '#lib/search/filters.ts'
-import { type Bitset, clearBit, grown, setBit, wordsFor } from '#lib/search/index/bitset.ts'
+import { type Bitset, clearBit, grown, hasBit, setBit, wordsFor } from '#lib/search/index/bitset.ts'
 import { FilterColumn } from '#lib/search/index/filter-column.ts'
 import { spatialKey } from '#lib/search/index/geo.ts'
 import { Layer } from '#lib/search/index/layer.ts'
 import { Scratch } from '#lib/search/index/mask.ts'
 import { NameOrder } from '#lib/search/index/name-order.ts'
 import { Positions } from '#lib/search/index/positions.ts'
+import { type PackedWeek, Timetables } from '#lib/search/index/timetables.ts'
 
 /** A facility as it is now, or null when it is no longer in search. */
 export type CatalogueChange = { id: number; row: CatalogueRow | null }
@@ -23,10 +25,13 @@ export class CatalogueIndex {
   ids: Int32Array
   updatedDays: Int32Array
   readonly states = new Map<string, Bitset>()
+  /** By state, the facilities that say they serve it by telehealth from elsewhere. */
+  readonly servedStates = new Map<string, Bitset>()
   readonly columns: ReadonlyMap<FilterKey, FilterColumn>
   readonly layers: Layer[] = []
   readonly positions: Positions
   readonly names: NameOrder
+  readonly timetables = new Timetables()
   private readonly columnOf = new Map<number, number>()
   private readonly rowState: string[] = []
   private readonly free: number[] = []
@@ -75,6 +80,12 @@ export class CatalogueIndex {
     return this.columnOf.get(id)
   }
 
+  /** Days a week that a program of a layer asks to be there, by its own word or by its timetable in a week; 0: not known. */
+  daysAt(layer: number, column: number, week: PackedWeek): number {
+    const found = this.layers[layer]
+    return found && hasBit(found.exists, column) ? found.week.daysAt(column, week, this.timetables) : 0
+  }
+
   /** Brings single facilities up to date: new, changed or gone. */
   apply(changes: readonly CatalogueChange[]): void {
     for (const { id, row } of changes) {
@@ -90,11 +101,12 @@ export class CatalogueIndex {
 
   /** Bytes of its arrays. */
   get bytes(): number {
-    const bitsets = [this.live, ...this.states.values(), ...this.layers.flatMap((l) => [l.exists, l.stated, l.usual])]
+    const bitsets = [this.live, ...this.states.values(), ...this.servedStates.values()]
     const columns = [...this.columns.values()].flatMap(({ base, own }) => [base, ...own].flatMap((bits) => bits ?? []))
     const words = (bitsets.length + columns.length) * this.words * 4
-    const perColumn = 4 + 4 + 3 * 8 + 2 * 4 + 8 + 4 + this.layers.reduce((sum, l) => sum + (l.hours ? 12 : 4), 0)
-    return words + perColumn * this.words * 32
+    const perColumn = 4 + 4 + 3 * 8 + 2 * 4 + 8 + 4
+    const layers = this.layers.reduce((sum, layer) => sum + layer.bytes, 0)
+    return words + perColumn * this.words * 32 + layers + this.timetables.bytes
   }
 
   private place(column: number, row: CatalogueRow): void {
@@ -102,11 +114,12 @@ export class CatalogueIndex {
     this.ids[column] = row.id
     this.updatedDays[column] = row.updatedDay
     setBit(this.live, column)
-    setBit(this.stateBits(row.state), column)
+    setBit(this.bitsOf(this.states, row.state), column)
+    for (const state of row.telehealthStates) setBit(this.bitsOf(this.servedStates, state), column)
     this.rowState[column] = row.state
     if (row.lat !== null && row.lng !== null) this.positions.add(column, { lat: row.lat, lng: row.lng })
     row.programs.forEach((program, at) => {
-      this.layerAt(at).add(column, program)
+      this.layerAt(at).add(column, program, isRemote(program, row), this.timetables)
     })
     const differing = row.programs.some(({ values }) => Object.keys(values).length > 0)
     for (const [key, filterColumn] of this.columns) {
@@ -119,18 +132,19 @@ export class CatalogueIndex {
     this.names.remove(column)
     this.positions.remove(column)
     clearBit(this.live, column)
-    clearBit(this.stateBits(this.rowState[column] ?? ''), column)
+    clearBit(this.bitsOf(this.states, this.rowState[column] ?? ''), column)
+    for (const bits of this.servedStates.values()) clearBit(bits, column)
     for (const layer of this.layers) layer.clear(column)
     for (const filterColumn of this.columns.values()) filterColumn.clear(column)
     this.columnOf.delete(id)
     this.free.push(column)
   }
 
-  private stateBits(state: string): Bitset {
-    const existing = this.states.get(state)
+  private bitsOf(states: Map<string, Bitset>, state: string): Bitset {
+    const existing = states.get(state)
     if (existing) return existing
     const bits = new Uint32Array(this.words)
-    this.states.set(state, bits)
+    states.set(state, bits)
     return bits
   }
 
@@ -150,13 +164,20 @@ export class CatalogueIndex {
     this.live = grown(this.live, this.words)
     this.ids = grownInts(this.ids, capacity)
     this.updatedDays = grownInts(this.updatedDays, capacity)
-    for (const [state, bits] of this.states) this.states.set(state, grown(bits, this.words))
+    for (const states of [this.states, this.servedStates]) {
+      for (const [state, bits] of states) states.set(state, grown(bits, this.words))
+    }
     for (const filterColumn of this.columns.values()) filterColumn.grow(this.words)
     for (const layer of this.layers) layer.grow(this.words)
     this.positions.grow(capacity)
     this.names.grow(capacity)
     for (let column = capacity - 1; column >= before; column--) this.free.push(column)
   }
+}
+
+/** A program that offers telehealth, by its own word or else its facility's; nobody lives in or detoxes by telehealth. */
+function isRemote({ level, values }: CatalogueProgram, row: CatalogueRow): boolean {
+  return hasSessions(level) && (values.telehealth ?? row.values.telehealth).includes('only')
 }
 
 /** By program, its own values of a filter where they differ from the facility's. */

@@ -1,5 +1,6 @@
 import { type HoursRange, levelsUsuallyWithin } from '#lib/care/hours.ts'
 import { type LevelOfCare, levelsOfCare } from '#lib/care/levels.ts'
+import type { AskedWeek } from '#lib/care/week.ts'
 import { type FilterKey, filters } from '#lib/search/filters.ts'
 import type { Bitset } from '#lib/search/index/bitset.ts'
 import type { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
@@ -14,13 +15,20 @@ export type Condition = { key: FilterKey | null; anyOf: (layer: number) => reado
 /** One layer's slots: those that meet every condition, and those that miss exactly one. */
 export type EvaluatedLayer = { at: number; matching: Mask; missingOne: Mask }
 
-/** What a query asks of programs and facilities, as bitsets. Hours are answered for the candidates only. */
+/** By layer, the candidates' programs whose timetable fits the asked week, and those that may fit it. */
+export type WeekBits = readonly { fits: Bitset; mayFit: Bitset }[]
+
+/**
+ * What a query asks of programs and facilities, as bitsets. Hours, week and length are answered for the candidates only.
+ * `near` are the facilities at the place where programs by telehealth count beyond it.
+ */
 export function conditionsOf(
   index: CatalogueIndex,
   query: SearchQuery,
   slots: readonly Mask[],
+  near: Bitset | null,
   scratch: Scratch,
-): Condition[] {
+): { conditions: Condition[]; week: WeekBits | null } {
   const conditions: Condition[] = []
   for (const { key, options } of filters) {
     const on = query.filters[key]
@@ -37,7 +45,43 @@ export function conditionsOf(
   if (query.hoursStated) {
     conditions.push({ key: null, anyOf: (layer) => [(index.layers[layer] as Layer).stated] })
   }
-  return conditions
+  const week = query.week === null ? null : markWeek(index, slots, query.week, scratch)
+  if (week !== null) {
+    const bits = week.map(({ fits, mayFit }) => [fits, mayFit])
+    conditions.push({ key: null, anyOf: (layer) => bits[layer] ?? [] })
+  }
+  if (query.lengthMax !== null) {
+    const weeks = query.lengthMax
+    const bits = index.layers.map((layer, at) => [markLengths(layer, slots[at] as Mask, weeks, scratch.bitset())])
+    conditions.push({ key: null, anyOf: (layer) => bits[layer] ?? [] })
+  }
+  if (near !== null) {
+    conditions.push({ key: null, anyOf: (layer) => [near, (index.layers[layer] as Layer).remote] })
+  }
+  return { conditions, week }
+}
+
+function markWeek(index: CatalogueIndex, slots: readonly Mask[], asked: AskedWeek, scratch: Scratch): WeekBits {
+  return index.layers.map((layer, at) => {
+    const bits = { fits: scratch.bitset(), mayFit: scratch.bitset() }
+    layer.week.mark(slots[at] as Mask, asked, index.timetables, bits.fits, bits.mayFit)
+    return bits
+  })
+}
+
+/** Sets, in the words of a layer's slots, all but the programs that state a longer shortest length. */
+function markLengths({ lengths }: Layer, slots: Mask, weeks: number, into: Bitset): Bitset {
+  const most = Math.fround(weeks)
+  for (let i = 0; i < slots.length; i++) {
+    const word = slots.words[i] as number
+    let kept = slots.bits[i] as number
+    for (let rest = lengths === null ? 0 : kept; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest
+      if (((lengths as Float32Array)[word * 32 + 31 - Math.clz32(bit)] as number) > most) kept &= ~bit
+    }
+    into[word] = kept
+  }
+  return into
 }
 
 /** By layer, the candidates that have a program there; in the first also those that have none at all. */

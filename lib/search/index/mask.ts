@@ -43,6 +43,19 @@ export class Mask {
     return into
   }
 
+  /** Those of its columns that are not in another mask, written to an empty one. */
+  without(other: Mask, into: Mask): Mask {
+    let j = 0
+    for (let at = 0; at < this.length; at++) {
+      const word = this.words[at] as number
+      while (j < other.length && (other.words[j] as number) < word) j++
+      const taken = j < other.length && other.words[j] === word ? (other.bits[j] as number) : 0
+      const rest = (this.bits[at] as number) & ~taken
+      if (rest !== 0) into.push(word, rest)
+    }
+    return into
+  }
+
   has(column: number): boolean {
     const word = column >>> 5
     let low = 0

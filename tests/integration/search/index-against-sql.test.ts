@@ -11,12 +11,12 @@ import { Random, randomQuery } from '#tests/unit/search/index/random-catalogue.t
 const database = cloneCatalogue()
 
 const points = {
-  Dayton: { lat: 39.7505, lng: -84.2001 },
-  'New York': { lat: 40.7603, lng: -73.9772 },
-  'Los Angeles': { lat: 34.0522, lng: -118.2437 },
-  Anchorage: { lat: 61.19, lng: -149.8938 },
-  'San Juan': { lat: 18.4222, lng: -66.0691 },
-  'rural Montana': { lat: 47, lng: -109 },
+  Dayton: { lat: 39.7505, lng: -84.2001, state: 'OH' },
+  'New York': { lat: 40.7603, lng: -73.9772, state: 'NY' },
+  'Los Angeles': { lat: 34.0522, lng: -118.2437, state: 'CA' },
+  Anchorage: { lat: 61.19, lng: -149.8938, state: 'AK' },
+  'San Juan': { lat: 18.4222, lng: -66.0691, state: 'PR' },
+  'rural Montana': { lat: 47, lng: -109, state: 'MT' },
 }
 const states = ['OH', 'CA', 'PR', 'WY', 'ZZ']
 
@@ -39,9 +39,9 @@ function randomRequest(random: Random, near: readonly number[]): IndexRequest {
   const point = random.chance(0.7) ? random.pick(Object.values(points)) : null
   const state = point === null && random.chance(0.9) ? random.pick(states) : null
   const nameIds = random.chance(0.1) ? near.filter(() => random.chance(0.3)) : null
-  const query = randomQuery(random, point ? 'somewhere' : null)
+  const query = randomQuery(random, (point ?? state) ? 'somewhere' : null)
   const within = query.within === 'any' && random.chance(0.7) ? 50 : query.within
-  return { query: { ...query, within }, point, state, nameIds }
+  return { query: { ...query, within }, point, state, telehealthState: point?.state ?? state, nameIds }
 }
 
 /** The index's answer in the words of the plain one: a page beyond the end is the last for the index, empty in SQL. */

@@ -1,14 +1,17 @@
 import type pg from 'pg'
+import { weekdays } from '#lib/care/timetable.ts'
+import type { AskedWeek } from '#lib/care/week.ts'
 import type { FilterKey } from '#lib/search/filters.ts'
 import { filterKeys } from '#lib/search/filters.ts'
 import type { IndexRequest } from '#lib/search/index/search-index.ts'
-import { pageSize, type SearchQuery } from '#lib/search/query.ts'
+import type { Totals } from '#lib/search/outcome.ts'
+import { pageSize, type SearchQuery, type Sort } from '#lib/search/query.ts'
 import { toSortName } from '#lib/search/sort-name.ts'
 
 /** What plain SQL answers: the ids of the page, totals, and by filter the facilities that each value would show. */
 export type PlainAnswer = {
   ids: number[]
-  totals: { facilities: number; programs: number; stated: number; usual: number }
+  totals: Totals
   facets: Record<FilterKey, Record<string, number>>
 }
 
@@ -24,6 +27,10 @@ export async function writeSlots(client: pg.ClientBase): Promise<void> {
     select f.id as facility, p.id as program, f.state, ''::text as sort_name,
       (f.updated_at at time zone 'UTC')::date as updated,
       radians(coalesce(z.lat, f.lat)) as phi, radians(coalesce(z.lng, f.lng)) as lambda,
+      f.telehealth_states as serves, p.length_weeks_min as length_min, p.delivery = 'telehealth' as "fromHome",
+      p.level in ('outpatient', 'iop', 'php') as sessions, p.offers_day as day, p.offers_evening as evening,
+      p.offers_weekend as weekend, coalesce(p.days_per_week_min, p.days_per_week_max) as days,
+      exists (select from track t join track_session s on s.track_id = t.id where t.program_id = p.id) as timetable,
       p.hours_per_week_min as hours_min, p.hours_per_week_max as hours_max,
       array_remove(array[p.level::text], null) as "level",
       case when p.payments <> '{}' then p.payments else f.payments end as "payment",
@@ -64,7 +71,13 @@ export async function askPlainSql(client: pg.ClientBase, request: IndexRequest):
   const { query, point } = request
   const conditions = filterConditions(query)
   const all = Object.values(conditions)
-  const order = { distance: 'miles nulls last, ', name: '', updated: 'updated desc, ' }[sortOf(request)]
+  const fits = query.week ? `coalesce(${fitsSql(query.week)} > 0, false)` : 'false'
+  const order = {
+    distance: 'miles nulls last, ',
+    travel: 'travel nulls last, miles nulls last, ',
+    name: '',
+    updated: 'updated desc, ',
+  }[sortOf(request)]
   const facets = filterKeys.map((key) => {
     const others = Object.entries(conditions).flatMap(([other, condition]) => (other === key ? [] : condition))
     return `'${key}', (select coalesce(json_object_agg(value, n), '{}') from (
@@ -72,22 +85,60 @@ export async function askPlainSql(client: pg.ClientBase, request: IndexRequest):
         select distinct facility, value from here, unnest("${key}") as value where ${and(others)}) each group by value) f)`
   })
   const { rows } = await client.query<{ answer: PlainAnswer }>(
-    `with here as materialized (select *, ${milesSql(point)} as miles from slot where ${placeSql(request)}),
-      found as (select * from here where ${and(all)})
+    `with placed as materialized (select *, ${milesSql(point)} as miles, ${fits} as fits, ${shortestSql(query.week)} as shortest
+        from slot where ${placeSql(request)}),
+      here as materialized (select *, case when sessions and "fromHome" is not true then coalesce(days, shortest) end as visits from placed),
+      found as (select * from here where ${and(all)}),
+      ordered as (select facility, sort_name, updated, miles, bool_or(fits) as fits,
+        miles * 2 * coalesce(min(visits) filter (where fits), case when not bool_or(fits) then min(visits) end) as travel
+        from found group by facility, sort_name, updated, miles)
     select json_build_object(
       'ids', (select coalesce(json_agg(facility), '[]') from (
-        select facility from found group by facility, miles, sort_name, updated
-        order by ${order} sort_name collate "C", facility limit ${pageSize} offset ${(query.page - 1) * pageSize}) page),
+        select facility from ordered order by fits desc, ${order} sort_name collate "C", facility limit ${pageSize} offset ${(query.page - 1) * pageSize}) page),
       'totals', (select json_build_object('facilities', count(distinct facility), 'programs', count(program),
         'stated', count(hours_min), 'usual', count(*) filter (
-          where hours_min is null and "level" && '{outpatient,iop,php,recovery_housing}')) from found),
+          where hours_min is null and "level" && '{outpatient,iop,php,recovery_housing}'),
+        'week', ${query.week ? weekTotals : 'null'}) from found),
       'facets', json_build_object(${facets.join(',\n')})) as answer`,
     [request.nameIds && [...request.nameIds]],
   )
   return (rows[0] as { answer: PlainAnswer }).answer
 }
 
-function sortOf({ query, point }: IndexRequest): 'distance' | 'name' | 'updated' {
+const weekTotals = `json_build_object(
+  'fits', (select json_build_object('facilities', count(*) filter (where fits),
+    'programs', (select count(*) from found where fits)) from ordered),
+  'mayFit', (select json_build_object('facilities', count(*) filter (where not fits),
+    'programs', (select count(*) from found where not fits and program is not null)) from ordered))`
+
+/** Days of the shortest track whose days lie in a week as often as it needs; null where none does. */
+function fitsSql({ days, from, to }: AskedWeek): string {
+  const inside = `weekday = any('{${(days ?? weekdays).join(',')}}') and first >= ${from ?? 0} and last <= ${to ?? 1440}`
+  return `(select min(needed) from (
+    select least(coalesce(t.days_needed, 7), count(*)) as needed, count(*) filter (where ${inside}) as can
+    from track t join (select track_id, weekday::text, min(start_minute) as first, max(end_minute) as last
+      from track_session group by 1, 2) each on each.track_id = t.id
+    where t.program_id = slot.program and slot.sessions group by t.id) tracks where can >= needed)`
+}
+
+function shortestSql(week: AskedWeek | null): string {
+  return `case when timetable then ${fitsSql(week ?? { days: null, from: null, to: null })} end`
+}
+
+/** A timetable that fits, or none and nothing stated that rules the week out. */
+function weekSql({ days, from, to }: AskedWeek): string {
+  const [morning, night] = [(from ?? 0) < 17 * 60, (to ?? 1440) > 17 * 60]
+  const weekend = days === null || days.some((day) => day === 'sat' || day === 'sun')
+  const weekday = days === null || days.some((day) => day !== 'sat' && day !== 'sun')
+  const said = '(day is true or evening is true)'
+  const byDay = `${morning} and case when ${said} then day is true else day is not false end`
+  const byNight = `${night} and case when ${said} then evening is true else evening is not false end`
+  const onDays = `${weekday} and not (weekend is true and not ${said}) or ${weekend} and weekend is not false`
+  return `sessions and case when timetable then fits else (${byDay} or ${byNight}) and (${onDays}) end`
+}
+
+function sortOf({ query, point }: IndexRequest): Sort {
+  if (query.sort === 'travel' && point) return 'travel'
   if (query.sort === 'updated' || query.sort === 'name') return query.sort
   return point ? 'distance' : 'name'
 }
@@ -98,6 +149,8 @@ function filterConditions(query: SearchQuery): Record<string, string> {
     const values = query.filters[key]
     if (values.length > 0) conditions[key] = `"${key}" && '{${values.join(',')}}'`
   }
+  if (query.week) conditions.week = weekSql(query.week)
+  if (query.lengthMax !== null) conditions.length = `coalesce(length_min, 0) <= ${query.lengthMax}`
   if (query.hoursStated) conditions.hoursStated = 'hours_min is not null'
   if (query.hours) conditions.hours = hoursSql(query.hours.min ?? 0, query.hours.max ?? 168)
   return conditions
@@ -119,9 +172,12 @@ function milesSql(point: IndexRequest['point']): string {
     sin((phi - ${phi}) / 2) ^ 2 + cos(phi) * cos(${phi}) * sin((lambda - ${lambda}) / 2) ^ 2)))`
 }
 
-function placeSql({ query, point, state }: IndexRequest): string {
+function placeSql({ query, point, state, telehealthState: home }: IndexRequest): string {
   const within = point && query.within !== 'any' ? `${milesSql(point)} <= ${query.within}` : 'true'
-  return `${within} and ${state === null ? 'true' : `state = '${state}'`} and ($1::int[] is null or facility = any($1))`
+  const here = `${within} and ${state === null ? 'true' : `state = '${state}'`}`
+  const remote = `sessions and telehealth && '{only}' and (state = '${home}' or '${home}' = any(serves))`
+  const place = query.telehealthToo && home ? `(${here} or ${remote})` : here
+  return `${place} and ($1::int[] is null or facility = any($1))`
 }
 
 function and(conditions: readonly string[]): string {

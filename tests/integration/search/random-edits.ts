@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { weekdays } from '#lib/care/timetable.ts'
 import type { Random } from '#tests/unit/search/index/random-catalogue.ts'
 
 /** An edit of one facility, as somebody might make it; $1 is its id. */
@@ -46,6 +47,29 @@ const edits: Record<string, Edit> = {
       values: [min, max],
     }
   },
+  schedule: (random) => ({
+    sql: `with program as (select min(id) as id from program where facility_id = $1 having count(*) > 0),
+      track as (insert into track (program_id, position, name, days_needed)
+        select id, (select coalesce(max(position) + 1, 0) from track t where t.program_id = program.id), 'Track', $2::smallint
+        from program returning id)
+      insert into track_session (track_id, weekday, start_minute, end_minute, kind)
+      select track.id, day::"Weekday", $4::smallint, $4::smallint + 120, 'group' from track, unnest($3::text[]) day`,
+    values: [random.pick([null, 2, 3]), random.some(weekdays, 0.5), random.pick([9, 13, 18]) * 60],
+  }),
+  unschedule: () => ({ sql: 'delete from track where program_id in (select id from program where facility_id = $1)' }),
+  tellWhen: (random) => ({
+    sql: `update program set offers_day = $2, offers_evening = $3, offers_weekend = $4, days_per_week_min = $5,
+      days_per_week_max = $5, length_weeks_min = $6 where ${onOneProgram}`,
+    values: [
+      ...[0, 1, 2].map(() => random.pick([null, true, false])),
+      random.pick([null, 3, 5]),
+      random.pick([null, 4, 12]),
+    ],
+  }),
+  reach: (random) => ({
+    sql: 'update facility set telehealth_states = $2, telehealth = true where id = $1',
+    values: [random.some(['OH', 'NY', 'MT'], 0.6)],
+  }),
   addProgram: (random) => ({
     sql: 'insert into program (facility_id, level, updated_at) values ($1, $2, now())',
     values: [random.pick(['iop', 'php', 'outpatient', 'detox'])],

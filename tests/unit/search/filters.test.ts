@@ -8,6 +8,7 @@ import { searchIndex } from '#lib/search/index/search-index.ts'
 import { parseSearchQuery, parseSearchQueryStrict } from '#lib/search/parse-query.ts'
 import { emptyQuery } from '#lib/search/query.ts'
 import { activeValues, toSearchString, withoutValue, withValue } from '#lib/search/url.ts'
+import { indexed } from '#tests/fixtures/card.ts'
 
 const values = filters.flatMap((filter) => filter.options.map((value) => [filter.key, value, filter] as const))
 
@@ -31,15 +32,15 @@ describe('every value of every filter', () => {
 
   it.each(values)('%s=%s selects the facilities that have it, and counts them', (key, value, { scope }) => {
     const level = isLevelOfCare(value) && key === 'level' ? value : 'iop'
-    const row = { sortName: 'a', state: 'OH', lat: null, lng: null, updatedDay: 0 }
-    const program = { id: 1, level, hoursMin: null, hoursMax: null, values: {} }
+    const row = { sortName: 'a', state: 'OH', telehealthStates: [], lat: null, lng: null, updatedDay: 0 }
+    const program = indexed({ id: 1, level })
     const without = { ...program, level: level === 'iop' ? ('php' as const) : ('iop' as const) }
     const index = CatalogueIndex.build([
       { ...row, id: 7, values: filterValues(key === 'level' ? {} : { [key]: [value] }), programs: [program] },
       { ...row, id: 8, values: filterValues(), programs: [without] },
     ])
     const query = withValue(emptyQuery, key, value)
-    const answer = searchIndex(index, { query, point: null, state: null, nameIds: null })
+    const answer = searchIndex(index, { query, point: null, state: null, telehealthState: null, nameIds: null })
     expect(answer.hits.map(({ id }) => id)).toEqual([7])
     expect(answer.facets[key].filter(({ count }) => count > 0)).toContainEqual({ value, count: 1, active: true })
     expect(['facility', 'program']).toContain(scope)

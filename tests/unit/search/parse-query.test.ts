@@ -21,13 +21,16 @@ function refused(text: string): string[] {
 }
 
 const good =
-  'near=45402&within=50&level=iop&level=php&hours=9-15&hoursStated=1&detox=any&payment=medicaid&q=Hope&sort=updated&page=3'
+  'near=45402&within=50&level=iop&level=php&hours=9-15&hoursStated=1&days=mon&days=wed&from=17:00&to=21:30&lengthMax=12&telehealth=only&telehealth=ok&detox=any&payment=medicaid&q=Hope&sort=updated&page=3'
 const understood: SearchQuery = {
   near: '45402',
   within: 50,
-  filters: filterValues({ level: ['iop', 'php'], detox: ['any'], payment: ['medicaid'] }),
+  filters: filterValues({ level: ['iop', 'php'], detox: ['any'], payment: ['medicaid'], telehealth: ['only'] }),
   hours: { min: 9, max: 15 },
   hoursStated: true,
+  week: { days: ['mon', 'wed'], from: 17 * 60, to: 21 * 60 + 30 },
+  lengthMax: 12,
+  telehealthToo: true,
   q: 'Hope',
   sort: 'updated',
   page: 3,
@@ -47,6 +50,14 @@ describe('a page reads its URL forgivingly', () => {
     ['level=IOP,php', { filters: filterValues({ level: ['iop', 'php'] }) }],
     ['level=php&level=iop&level=php', { filters: filterValues({ level: ['iop', 'php'] }) }],
     ['payment=Private-Insurance', { filters: filterValues({ payment: ['private_insurance'] }) }],
+    ['days=Wed,monday', { week: { days: ['mon', 'wed'], from: null, to: null } }],
+    ['days=mon&days=tue&days=wed&days=thu&days=fri&days=sat&days=sun', {}],
+    ['from=5pm&to=9:30 p.m.', { week: { days: null, from: 17 * 60, to: 21 * 60 + 30 } }],
+    ['from=9&to=12', { week: { days: null, from: 9 * 60, to: 12 * 60 } }],
+    ['from=12am&to=24:00', { week: { days: null, from: 0, to: 24 * 60 } }],
+    ['lengthMax=12 weeks', { lengthMax: 12 }],
+    ['near=45402&telehealth=OK', { near: '45402', telehealthToo: true }],
+    ['near=45402&sort=travel', { near: '45402', sort: 'travel' }],
     ['hours=12', { hours: { min: 12, max: 12 } }],
     ['hours=9+–+12', { hours: { min: 9, max: 12 } }],
     ['hoursMin=9&hoursMax=', { hours: { min: 9, max: null } }],
@@ -69,6 +80,12 @@ describe('a page reads its URL forgivingly', () => {
     ['page=1e3', ['page=1e3 not_a_page']],
     ['sort=price', ['sort=price unknown_value']],
     ['sort=distance', ['sort=distance needs_place']],
+    ['sort=travel', ['sort=travel needs_place']],
+    ['telehealth=ok', ['telehealth=ok needs_place']],
+    ['days=mon&days=someday', ['days=someday unknown_value']],
+    ['from=25:00', ['from=25:00 not_a_time']],
+    ['from=21:00&to=17:00', ['to=17:00 ends_before_start']],
+    ['lengthMax=0', ['lengthMax=0 not_weeks']],
   ])('leaves out what it cannot understand in %s, and says so', (text, dropped) => {
     expect(page(text).dropped).toEqual(dropped)
   })
@@ -109,6 +126,20 @@ describe('the API reads its parameters strictly', () => {
       'q=b repeated',
       'within=7 unknown_value',
     ])
+  })
+
+  it('names a bad week', () => {
+    expect(
+      refused('days=Mon&days=mon,tue&from=5pm&to=9:00&lengthMax=12+weeks&near=45402&telehealth=OK').toSorted(),
+    ).toEqual([
+      'days=Mon unknown_value',
+      'days=mon,tue unknown_value',
+      'from=5pm not_a_time',
+      'lengthMax=12 weeks not_weeks',
+      'telehealth=OK unknown_value',
+      'to=9:00 not_a_time',
+    ])
+    expect(refused('from=18:00&to=18:00')).toEqual(['to=18:00 ends_before_start'])
   })
 
   it('does not take the form fields of the page', () => {

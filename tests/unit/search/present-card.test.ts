@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CardDetox, CardRow } from '#lib/search/card-row.ts'
 import type { MatchedProgram } from '#lib/search/outcome.ts'
 import { presentCard } from '#lib/search/present-card.ts'
+import { emptyQuery, type SearchQuery } from '#lib/search/query.ts'
 import { card, matched } from '#tests/fixtures/card.ts'
 
 const today = '2026-11-22'
@@ -9,7 +10,7 @@ const present = (
   stated: Partial<CardRow> = {},
   programs: MatchedProgram[] = [matched()],
   distanceMiles: number | null = null,
-) => presentCard({ facility: card(stated), distanceMiles, programs }, 'en', today)
+) => presentCard({ facility: card(stated), distanceMiles, programs, week: null }, emptyQuery, 'en', today)
 
 describe('hours on a card', () => {
   const stated = (at: string) =>
@@ -22,6 +23,8 @@ describe('hours on a card', () => {
         variant: null,
         hours: '12 h a week, stated by the facility, September 2026',
         kind: 'stated',
+        track: null,
+        travel: null,
       },
     ])
   })
@@ -123,6 +126,59 @@ describe('the distance on a card', () => {
   })
 })
 
+describe('a week on a card', () => {
+  const track = {
+    name: 'Evening',
+    daysNeeded: null,
+    sessions: (['mon', 'wed', 'thu'] as const).map((weekday) => ({ weekday, startMinute: 1080, endMinute: 1260 })),
+  }
+  const fit = { track, days: ['mon', 'wed', 'thu'] as const, needed: 3 }
+  const fitting = matched({ id: 1, tracks: [track], week: 'fits', fit: { ...fit, days: [...fit.days] } })
+  const evenings: SearchQuery = { ...emptyQuery, near: '45402', week: { days: null, from: 17 * 60, to: null } }
+  const inWeek = (programs: MatchedProgram[], miles: number | null, query = evenings, locale: 'en' | 'es' = 'en') =>
+    presentCard({ facility: card(), distanceMiles: miles, programs, week: 'fits' }, query, locale, today)
+
+  test('is the track that fits, and what it takes to get there', () => {
+    const [program] = inWeek([fitting], 8).programs
+    expect(program?.track).toBe('Mon, Wed, Thu 6–9 pm')
+    expect(program?.travel).toBe('about 48 miles a week, there and back')
+  })
+
+  test('in Spanish too', () => {
+    const [program] = inWeek([fitting], 8, evenings, 'es').programs
+    expect(program?.track).toBe('Lun, Mié, Jue 6–9 p.\u00a0m.')
+    expect(program?.travel).toBe('cerca de 48 millas a la semana, ida y vuelta')
+  })
+
+  test('says how many of the days are needed where not all are', () => {
+    const some = matched({ week: 'fits', fit: { ...fit, days: [...fit.days], needed: 2 } })
+    expect(inWeek([some], null).programs[0]?.track).toBe('2 of Mon, Wed, Thu 6–9 pm')
+  })
+
+  test('leaves out the programs of a fitting facility that only may fit', () => {
+    expect(inWeek([fitting, matched({ id: 2, level: 'php', week: 'may_fit' })], 8).programs).toHaveLength(1)
+  })
+
+  test('shows no travel where the days or the place are not known, nor by telehealth', () => {
+    const travel = (program: MatchedProgram, miles: number | null) => inWeek([program], miles).programs[0]?.travel
+    expect(travel(matched({ week: 'fits' }), 8)).toBeNull()
+    expect(travel(fitting, null)).toBeNull()
+    expect(travel({ ...fitting, delivery: 'telehealth' }, 8)).toBeNull()
+  })
+
+  test('travels as many days as the program states', () => {
+    const stated = matched({ week: 'fits', daysMin: 3, daysMax: 5 })
+    expect(inWeek([stated], 10).programs[0]?.travel).toBe('about 60–100 miles a week, there and back')
+  })
+
+  test('says of a facility beyond the radius that it is here by telehealth', () => {
+    const remote = { ...evenings, telehealthToo: true }
+    expect(inWeek([fitting], 140, remote)).toMatchObject({ telehealth: 'By telehealth: you would not have to travel' })
+    expect(inWeek([fitting], 140, remote).programs[0]?.travel).toBeNull()
+    expect(inWeek([fitting], 8, remote).telehealth).toBeNull()
+  })
+})
+
 test('a card says what is out of the ordinary', () => {
   const tags = present({ isExample: true, status: 'temporarily_closed', goneSince: '2024' }).tags
   expect(tags.map(({ text }) => text)).toEqual([
@@ -135,7 +191,7 @@ test('a card says what is out of the ordinary', () => {
 
 test('a card leads to the listing in its language, and names what it is part of', () => {
   const facility = card({ organization: 'Example Health' })
-  const view = presentCard({ facility, distanceMiles: null, programs: [] }, 'es', today)
+  const view = presentCard({ facility, distanceMiles: null, programs: [], week: null }, emptyQuery, 'es', today)
   expect(view).toMatchObject({ href: '/es/facilities/example-house-dayton-oh', subtitle: 'Example Health' })
   expect(present({ organization: 'Example House' }).subtitle).toBeNull()
   expect(present({ organization: 'Example Health', name2: 'East' }).subtitle).toBe('East')

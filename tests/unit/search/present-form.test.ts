@@ -33,7 +33,7 @@ describe('the form', () => {
     expect(form.groups.map(({ key }) => key)).toEqual(filters.map(({ key }) => key))
     for (const { key, options } of filters) {
       const group = form.groups.find((each) => each.key === key)
-      expect(group?.options.map(({ value }) => value)).toEqual(options)
+      expect(group?.options.map(({ value }) => value)).toEqual(key === 'telehealth' ? [...options, 'ok'] : options)
       expect(group?.options.filter(({ value, label }) => !label || label.includes('_') || label === value)).toEqual([])
     }
   })
@@ -51,7 +51,7 @@ describe('the form', () => {
   test('offers distance only where there is a point, and the default order has no value', () => {
     const orders = (hasPoint: boolean) =>
       presentForm(emptyQuery, null, { sort: hasPoint ? 'distance' : 'name', hasPoint }, 'en').sort
-    expect(orders(true).map(({ value }) => value)).toEqual(['', 'name', 'updated'])
+    expect(orders(true).map(({ value }) => value)).toEqual(['', 'travel', 'name', 'updated'])
     expect(orders(false).map(({ value }) => value)).toEqual(['', 'updated'])
     expect(chosen(orders(false))).toEqual([''])
   })

@@ -4,7 +4,7 @@ import { presentSearch } from '#lib/search/present-page.ts'
 import { emptyQuery, type SearchQuery } from '#lib/search/query.ts'
 import { withoutFilters, withoutValue } from '#lib/search/url.ts'
 import type { WayOut } from '#lib/search/ways-out.ts'
-import { results } from '#tests/fixtures/card.ts'
+import { card, matched, results } from '#tests/fixtures/card.ts'
 
 const today = '2026-11-22'
 const query = (asked: Partial<SearchQuery>): SearchQuery => ({ ...emptyQuery, ...asked })
@@ -20,7 +20,7 @@ describe('results', () => {
   }
 
   test('say how many there are, how many state their hours, and how they are ordered', () => {
-    const totals = { facilities: 1204, programs: 1530, stated: 3, usual: 1400 }
+    const totals = { facilities: 1204, programs: 1530, stated: 3, usual: 1400, week: null }
     const view = present({ totals, sort: 'distance' })
     expect(view.total).toBe('1,204 facilities, 1,530 programs')
     expect(view.hoursSplit).toBe('3 programs state their hours; 1,400 are shown with the hours usual for the level.')
@@ -28,7 +28,7 @@ describe('results', () => {
   })
 
   test('of programs to live in say nothing of hours', () => {
-    expect(present({ totals: { facilities: 2, programs: 2, stated: 0, usual: 0 } }).hoursSplit).toBeNull()
+    expect(present({ totals: { facilities: 2, programs: 2, stated: 0, usual: 0, week: null } }).hoursSplit).toBeNull()
   })
 
   test('are titled by level and place', () => {
@@ -68,11 +68,51 @@ describe('results', () => {
   })
 
   test('of a state offer the towns of the same name', () => {
-    const also = [{ near: 'New York, NY', label: 'New York, NY', state: 'NY' }]
+    const also = [{ near: 'New York, NY', label: 'New York, NY', state: 'NY', lat: 40.7, lng: -74 }]
     const place = { kind: 'state' as const, label: 'New York', state: 'NY', also }
     expect(present({ query: query({ near: 'new york', page: 3 }), place }).also).toEqual([
       { label: 'New York, NY', href: '/search?near=New+York,+NY' },
     ])
+  })
+})
+
+describe('results of a week', () => {
+  const week = { fits: { facilities: 1, programs: 2 }, mayFit: { facilities: 40, programs: 55 } }
+  const outcome = results({
+    totals: { facilities: 41, programs: 57, stated: 2, usual: 55, week },
+    items: [
+      { facility: card({ id: 1 }), distanceMiles: null, programs: [matched({ week: 'fits' })], week: 'fits' },
+      { facility: card({ id: 2 }), distanceMiles: null, programs: [matched({ week: 'may_fit' })], week: 'may_fit' },
+    ],
+  })
+
+  test('stand under a heading each, those that fit and those that may, counted apart', () => {
+    expect(presentSearch(outcome, 'en', today)).toMatchObject({
+      weekSplit: '2 programs fit your week by timetable; 55 may fit.',
+      sections: [
+        { title: 'Fits your week: 1 facility', cards: [{ id: 1 }] },
+        { title: 'May fit your week: 40 facilities', cards: [{ id: 2 }] },
+      ],
+      help: null,
+    })
+  })
+
+  test('have no heading without anything under it', () => {
+    const view = presentSearch({ ...outcome, items: outcome.items.slice(1) }, 'es', today)
+    expect(view.kind === 'results' && view.sections.map(({ title }) => title)).toEqual([
+      'Podrían ajustarse a su semana: 40 centros',
+    ])
+  })
+})
+
+describe('few results', () => {
+  test('are followed by ways to more', () => {
+    const ways: WayOut[] = [{ change: { kind: 'telehealth' }, query: near, facilities: 9 }]
+    const view = presentSearch(results({ query: near, place: dayton, help: { ways, nearest: null } }), 'en', today)
+    expect(view).toMatchObject({
+      sections: [{ title: null }],
+      help: { ways: [{ label: 'Count telehealth from anywhere in Ohio', note: '9 facilities' }], nearest: null },
+    })
   })
 })
 
@@ -83,38 +123,54 @@ describe('no results', () => {
     const ways: WayOut[] = [
       { change: { kind: 'widen', miles: 50 }, query: { ...near, within: 50, page: 1 }, facilities: 3 },
       { change: { kind: 'anyDistance' }, query: { ...near, within: 'any', page: 1 }, facilities: 1204 },
-      { change: { kind: 'drop', active: medicaid }, query: withoutValue(near, medicaid), facilities: 1 },
-      { change: { kind: 'drop', active: { parameter: 'q', value: 'zzz' } }, query: emptyQuery, facilities: 2 },
+      {
+        change: { kind: 'drop', active: medicaid, costliest: true },
+        query: withoutValue(near, medicaid),
+        facilities: 1,
+      },
+      {
+        change: { kind: 'drop', active: { parameter: 'q', value: 'zzz' }, costliest: false },
+        query: emptyQuery,
+        facilities: 2,
+      },
       { change: { kind: 'clear' }, query: withoutFilters(near), facilities: 9 },
     ]
-    const outcome = { kind: 'empty' as const, query: near, place: dayton, sort: 'name' as const, totals, facets, ways }
+    const nearest = { slug: 'a-b', name: 'A', city: 'B', state: 'OH', miles: 31.4, approximate: false }
+    const help = { ways, nearest }
+    const outcome = { kind: 'empty' as const, query: near, place: dayton, sort: 'name' as const, totals, facets, help }
     expect(presentSearch(outcome, 'en', today)).toMatchObject({
       kind: 'empty',
-      ways: [
-        {
-          label: 'Look within 50 miles',
-          note: '3 facilities',
-          href: '/search?near=45402&within=50&level=iop&payment=medicaid',
-        },
-        { label: 'Look at any distance', note: '1,204 facilities' },
-        { label: 'Search without “Medicaid”', note: '1 facility', href: '/search?near=45402&level=iop' },
-        { label: 'Search without “zzz”', note: '2 facilities', href: '/search' },
-        { label: 'Keep the place and clear every filter', note: '9 facilities', href: '/search?near=45402' },
-      ],
+      help: {
+        costliest: '“Medicaid” rules out the most.',
+        nearest: { label: 'A', note: 'B, OH, 31 miles away', href: '/facilities/a-b' },
+        ways: [
+          {
+            label: 'Look within 50 miles',
+            note: '3 facilities',
+            href: '/search?near=45402&within=50&level=iop&payment=medicaid',
+          },
+          { label: 'Look at any distance', note: '1,204 facilities' },
+          { label: 'Search without “Medicaid”', note: '1 facility', href: '/search?near=45402&level=iop' },
+          { label: 'Search without “zzz”', note: '2 facilities', href: '/search' },
+          { label: 'Keep the place and clear every filter', note: '9 facilities', href: '/search?near=45402' },
+        ],
+      },
     })
   })
 })
 
 describe('a place that is not clear', () => {
   const asked = query({ near: 'springfield', page: 4, filters: filterValues({ level: ['iop'] }) })
-  const options = [{ near: 'Springfield, IL', label: 'Springfield, IL', state: 'IL' }]
+  const options = [
+    { near: 'Springfield, IL', label: 'Springfield, IL', state: 'IL', lat: 39.8, lng: -89.6, facilities: 12 },
+  ]
 
   test('is asked back, and the choices stay', () => {
     const view = presentSearch({ kind: 'ambiguousPlace', query: asked, near: 'springfield', options }, 'es', today)
     expect(view).toMatchObject({
       kind: 'ambiguousPlace',
       heading: '¿Cuál springfield busca?',
-      options: [{ label: 'Springfield, IL', href: '/es/search?near=Springfield,+IL&level=iop' }],
+      options: [{ label: 'Springfield, IL', href: '/es/search?near=Springfield,+IL&level=iop', note: '12 centros' }],
     })
     expect(view.form.near).toBe('springfield')
   })

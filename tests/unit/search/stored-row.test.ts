@@ -11,6 +11,7 @@ const facility: StoredFacility = {
   lng: null,
   updatedDay: 0,
   telehealth: null,
+  telehealthStates: [],
   ownership: null,
   payments: ['medicaid'],
   ages: [],
@@ -29,6 +30,12 @@ const program: StoredProgram = {
   delivery: null,
   hoursMin: null,
   hoursMax: null,
+  lengthMin: null,
+  daysMin: null,
+  offersDay: null,
+  offersEvening: null,
+  offersWeekend: null,
+  tracks: null,
   payments: [],
   ages: [],
   services: [],
@@ -51,6 +58,25 @@ describe('a program', () => {
 
   it('serves its own populations beside those of its facility', () => {
     expect(valuesOf({ populations: ['veterans'] })).toEqual({ for: ['women', 'veterans'] })
+  })
+
+  it('has its timetable, or none', () => {
+    const tracks = [{ daysNeeded: null, sessions: [{ weekday: 'mon' as const, startMinute: 1080, endMinute: 1260 }] }]
+    const programs = [program, { ...program, id: 11, tracks, offersEvening: true, daysMin: 3, lengthMin: 8 }]
+    const [silent, stated] = toCatalogueRow(facility, programs).programs
+    expect(silent).toMatchObject({ tracks: [], offers: { day: null, evening: null, weekend: null }, daysMin: null })
+    expect(stated).toMatchObject({ tracks, offers: { evening: true }, daysMin: 3, lengthMin: 8 })
+  })
+
+  it('asks nobody to travel when it is by telehealth alone', () => {
+    const travels = (delivery: StoredProgram['delivery']) =>
+      toCatalogueRow(facility, [{ ...program, delivery }]).programs[0]?.travels
+    expect([travels(null), travels('in_person'), travels('hybrid'), travels('telehealth')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 
   it('can be attended by telehealth when it says so, whatever its facility says', () => {

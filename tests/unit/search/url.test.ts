@@ -31,7 +31,7 @@ describe('the address of a query', () => {
 
 describe('taking back one thing', () => {
   const asked = read(
-    'near=45402&within=50&level=iop&hours=9-12&hoursStated=1&payment=medicaid&payment=free&q=hope&page=4',
+    'near=45402&within=50&level=iop&hours=9-12&hoursStated=1&days=mon&days=wed&from=17:00&to=21:00&lengthMax=12&telehealth=ok&payment=medicaid&payment=free&q=hope&page=4',
   )
 
   it('is offered for each thing that is on, and goes back to the first page', () => {
@@ -41,13 +41,22 @@ describe('taking back one thing', () => {
       'level=iop',
       'hours=9-12',
       'hoursStated=1',
+      'days=mon,wed',
+      'from=17:00',
+      'to=21:00',
+      'lengthMax=12',
       'payment=medicaid',
       'payment=free',
+      'telehealthToo=1',
     ])
     for (const active of activeValues(asked)) {
       const rest = withoutValue(asked, active)
       expect(rest.page).toBe(1)
-      expect(activeValues(rest)).toEqual(activeValues(asked).filter((other) => other.value !== active.value))
+      const kept = activeValues(asked).filter(({ parameter, value }) => {
+        const withPlace = active.parameter === 'near' && parameter === 'telehealthToo'
+        return !withPlace && (parameter !== active.parameter || value !== active.value)
+      })
+      expect(activeValues(rest)).toEqual(kept)
     }
   })
 

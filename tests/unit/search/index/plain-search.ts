@@ -1,12 +1,13 @@
 import { matchHours, statesHours } from '#lib/care/hours.ts'
 import { usualHours } from '#lib/care/levels.ts'
+import { anyWeek, findTrackFit, hasSessions, matchWeek, type WeekMatch } from '#lib/care/week.ts'
 import type { CatalogueProgram, CatalogueRow } from '#lib/search/catalogue-row.ts'
 import { type FilterKey, filters, filterValues } from '#lib/search/filters.ts'
 import { milesBetween } from '#lib/search/index/geo.ts'
 import type { IndexAnswer, IndexRequest } from '#lib/search/index/search-index.ts'
 import { pageSize, type SearchQuery, type Sort } from '#lib/search/query.ts'
 
-type Found = { row: CatalogueRow; programs: CatalogueProgram[]; miles: number | null }
+type Found = { row: CatalogueRow; programs: CatalogueProgram[]; miles: number | null; week: WeekMatch | null }
 
 /** Every match of a request in order, by id. */
 export function plainHits(rows: readonly CatalogueRow[], request: IndexRequest): number[] {
@@ -30,6 +31,7 @@ export function plainSearch(rows: readonly CatalogueRow[], request: IndexRequest
       programs: programs.length,
       stated: programs.filter(statesHours).length,
       usual: programs.filter((program) => !statesHours(program) && usualHours[program.level]).length,
+      week: weekTotals(found, query),
     },
     facets: Object.fromEntries(
       filters.map(({ key, options }) => [
@@ -41,16 +43,17 @@ export function plainSearch(rows: readonly CatalogueRow[], request: IndexRequest
         }),
       ]),
     ) as unknown as IndexAnswer['facets'],
-    hits: found.slice((page - 1) * pageSize, page * pageSize).map(({ row, programs, miles }) => ({
+    hits: found.slice((page - 1) * pageSize, page * pageSize).map(({ row, programs, miles, week }) => ({
       id: row.id,
       distanceMiles: miles,
       programIds: programs.map(({ id }) => id),
+      week,
     })),
   }
 }
 
 function sortOf({ query, point }: IndexRequest): Sort {
-  if (query.sort && query.sort !== 'distance') return query.sort
+  if (query.sort === 'name' || query.sort === 'updated' || (query.sort === 'travel' && point)) return query.sort
   return point ? 'distance' : 'name'
 }
 
@@ -58,25 +61,63 @@ function findAll(rows: readonly CatalogueRow[], request: IndexRequest, sort: Sor
   return rows
     .flatMap((row) => findIn(row, request, request.query))
     .sort((a, b) => {
+      const byWeek = Number(a.week === 'may_fit') - Number(b.week === 'may_fit')
+      const byTravel = sort === 'travel' ? compare(travel(a, request.query), travel(b, request.query)) : 0
       const byDistance = sort === 'distance' ? compare(a.miles ?? Infinity, b.miles ?? Infinity) : 0
       const byUpdate = sort === 'updated' ? b.row.updatedDay - a.row.updatedDay : 0
-      return byDistance || byUpdate || compare(a.row.sortName, b.row.sortName) || a.row.id - b.row.id
+      return (
+        byWeek || byTravel || byDistance || byUpdate || compare(a.row.sortName, b.row.sortName) || a.row.id - b.row.id
+      )
     })
 }
 
-function findIn(row: CatalogueRow, { point, state, nameIds }: IndexRequest, query: SearchQuery): Found[] {
+/** Miles a week; by distance after all of those where the days are not known. */
+function travel({ programs, miles, week }: Found, query: SearchQuery): number {
+  const counted = programs.filter((program) => week !== 'fits' || matchWeek(program, query.week ?? anyWeek) === 'fits')
+  const days = counted.flatMap((program) => {
+    if (!program.travels || !hasSessions(program.level)) return []
+    return program.daysMin ?? findTrackFit(program.tracks, query.week ?? anyWeek)?.needed ?? []
+  })
+  if (miles === null) return Infinity
+  return days.length === 0 ? 1e6 + miles : miles * 2 * Math.min(...days)
+}
+
+function weekTotals(found: readonly Found[], { week }: SearchQuery): IndexAnswer['totals']['week'] {
+  if (week === null) return null
+  const totals = (match: WeekMatch) => ({
+    facilities: found.filter((each) => each.week === match).length,
+    programs: found.flatMap(({ programs }) => programs).filter((program) => matchWeek(program, week) === match).length,
+  })
+  return { fits: totals('fits'), mayFit: totals('may_fit') }
+}
+
+/** Whether somebody in a state can attend a program from home. */
+function isRemote(row: CatalogueRow, program: CatalogueProgram, state: string | null): boolean {
+  const serves = state !== null && (row.state === state || row.telehealthStates.includes(state))
+  return serves && hasSessions(program.level) && valuesOf(row, program, 'telehealth').includes('only')
+}
+
+function findIn(row: CatalogueRow, request: IndexRequest, query: SearchQuery): Found[] {
+  const { point, state, nameIds, telehealthState } = request
   const miles =
     point && row.lat !== null && row.lng !== null ? milesBetween(point, { lat: row.lat, lng: row.lng }) : null
-  if (point && query.within !== 'any' && (miles === null || miles > query.within)) return []
-  if (state !== null && row.state !== state) return []
+  const inCircle = !point || query.within === 'any' || (miles !== null && miles <= query.within)
+  const here = inCircle && (state === null || row.state === state)
   if (nameIds !== null && ![...nameIds].includes(row.id)) return []
   const programs = row.programs.filter(
-    (program) => holds(query, (key) => valuesOf(row, program, key)) && inHours(query, program),
+    (program) =>
+      holds(query, (key) => valuesOf(row, program, key)) &&
+      inHours(query, program) &&
+      (query.week === null || matchWeek(program, query.week) !== null) &&
+      (query.lengthMax === null || (program.lengthMin ?? 0) <= query.lengthMax) &&
+      (here || (query.telehealthToo && isRemote(row, program, telehealthState))),
   )
-  if (programs.length > 0) return [{ row, programs, miles }]
-  const asksForProgram = query.hours !== null || query.hoursStated
-  const blank = row.programs.length === 0 && !asksForProgram && holds(query, (key) => row.values[key])
-  return blank ? [{ row, programs: [], miles }] : []
+  const fits = programs.some((program) => query.week !== null && matchWeek(program, query.week) === 'fits')
+  const week = query.week === null ? null : fits ? 'fits' : 'may_fit'
+  if (programs.length > 0) return [{ row, programs, miles, week }]
+  const asksForProgram = query.hours !== null || query.hoursStated || query.week !== null
+  const blank = here && row.programs.length === 0 && !asksForProgram && holds(query, (key) => row.values[key])
+  return blank ? [{ row, programs: [], miles, week: null }] : []
 }
 
 function valuesOf(row: CatalogueRow, program: CatalogueProgram, key: FilterKey): readonly string[] {

@@ -1,4 +1,6 @@
 import { type LevelOfCare, levelsOfCare } from '#lib/care/levels.ts'
+import { type Track, weekdays } from '#lib/care/timetable.ts'
+import type { AskedWeek } from '#lib/care/week.ts'
 import type { CatalogueProgram, CatalogueRow } from '#lib/search/catalogue-row.ts'
 import { type FilterValues, filters, filterValues } from '#lib/search/filters.ts'
 import { emptyQuery, radii, type SearchQuery, sorts } from '#lib/search/query.ts'
@@ -56,6 +58,7 @@ export function randomRow(random: Random, id: number): CatalogueRow {
     id,
     sortName: random.pick(['alpha house', 'bridge', 'center', 'dawn', 'east']) + (random.chance(0.5) ? ' clinic' : ''),
     state: town.state,
+    telehealthStates: random.chance(0.2) ? random.some(['OH', 'KY', 'AK', 'MT'], 0.5) : [],
     lat: placed ? town.lat + random.next() - 0.5 : null,
     lng: placed ? wrap(town.lng + random.next() - 0.5) : null,
     updatedDay: 20_000 + random.below(4),
@@ -74,8 +77,36 @@ function randomProgram(random: Random, id: number): CatalogueProgram {
     level: random.pick<LevelOfCare>(levelsOfCare),
     hoursMin: stated && random.chance(0.9) ? min : null,
     hoursMax: stated ? min + random.below(10) : null,
+    lengthMin: random.chance(0.3) ? 1 + random.below(30) / 2 : null,
+    daysMin: random.chance(0.2) ? 1 + random.below(7) : null,
+    offers: { day: stance(random), evening: stance(random), weekend: stance(random) },
+    tracks: Array.from({ length: random.chance(0.4) ? 1 + random.below(2) : 0 }, () => randomTrack(random)),
+    travels: random.chance(0.9),
     values: Object.fromEntries(overrides.map(({ key }) => [key, values[key]])),
   }
+}
+
+function stance(random: Random): boolean | null {
+  return random.chance(0.6) ? null : random.chance(0.6)
+}
+
+/** Mornings, afternoons or evenings, now and then two sessions a day, and now and then none at all. */
+function randomTrack(random: Random): Track {
+  const start = random.pick([8, 9, 13, 17, 18]) * 60
+  const sessions = random.some(weekdays, 0.4).flatMap((weekday) => {
+    const first = { weekday, startMinute: start, endMinute: start + 60 * (1 + random.below(3)) }
+    const second = { weekday, startMinute: first.endMinute + 30, endMinute: first.endMinute + 90 }
+    return random.chance(0.2) ? [second, first] : [first]
+  })
+  return { daysNeeded: random.chance(0.3) ? 1 + random.below(4) : null, sessions }
+}
+
+/** Some days, times or both. */
+export function randomWeek(random: Random): AskedWeek {
+  const days = random.some(weekdays, 0.6)
+  const from = random.chance(0.5) ? random.pick([8, 9, 12, 17, 18]) * 60 : null
+  const to = random.chance(0.5) ? (from ?? 0) + random.pick([3, 4, 6]) * 60 : null
+  return { days: days.length === 0 || days.length === 7 ? null : days, from, to }
 }
 
 const programFilters = filters.filter(({ key, scope }) => scope === 'program' && key !== 'level')
@@ -90,7 +121,7 @@ function wrap(lng: number): number {
 
 /** A query with some filters at random; every kind of question comes up. */
 export function randomQuery(random: Random, near: string | null): SearchQuery {
-  const asked = filters.filter(() => random.chance(0.15))
+  const chosen = filters.filter(() => random.chance(0.15))
   const min = random.below(25)
   return {
     ...emptyQuery,
@@ -98,14 +129,21 @@ export function randomQuery(random: Random, near: string | null): SearchQuery {
     within: random.pick([...radii, 'any']),
     filters: filterValues(
       Object.fromEntries(
-        asked.map(({ key, options }) => [key, options.filter(() => random.chance(2 / options.length))]),
+        chosen.map(({ key, options }) => [key, options.filter(() => random.chance(2 / options.length))]),
       ),
     ),
     hours: random.chance(0.25)
       ? { min: random.chance(0.8) ? min : null, max: random.chance(0.6) ? min + random.below(12) : null }
       : null,
     hoursStated: random.chance(0.1),
+    week: random.chance(0.35) ? asked(randomWeek(random)) : null,
+    lengthMax: random.chance(0.15) ? 1 + random.below(14) : null,
+    telehealthToo: near !== null && random.chance(0.2),
     sort: random.pick([null, null, ...sorts]),
     page: random.chance(0.3) ? 1 + random.below(6) : 1,
   }
+}
+
+function asked(week: AskedWeek): AskedWeek | null {
+  return week.days === null && week.from === null && week.to === null ? null : week
 }

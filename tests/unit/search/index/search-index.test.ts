@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { CatalogueRow } from '#lib/search/catalogue-row.ts'
 import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
-import { type IndexAnswer, type IndexRequest, searchIndex } from '#lib/search/index/search-index.ts'
+import {
+  countFacilities,
+  type IndexAnswer,
+  type IndexRequest,
+  nearestHits,
+  searchIndex,
+} from '#lib/search/index/search-index.ts'
 import { emptyQuery } from '#lib/search/query.ts'
 import { plainHits, plainSearch } from '#tests/unit/search/index/plain-search.ts'
 import { points, Random, randomQuery, randomRow } from '#tests/unit/search/index/random-catalogue.ts'
@@ -10,7 +16,8 @@ function randomRequest(random: Random, rows: readonly CatalogueRow[]): IndexRequ
   const point = random.chance(0.6) ? random.pick(points) : null
   const state = point === null && random.chance(0.5) ? random.pick(['OH', 'AK', 'ZZ']) : null
   const nameIds = random.chance(0.2) ? rows.filter(() => random.chance(0.3)).map(({ id }) => id) : null
-  return { query: randomQuery(random, point ? 'somewhere' : null), point, state, nameIds }
+  const near = (point ?? state) ? 'somewhere' : null
+  return { query: randomQuery(random, near), point, state, telehealthState: point?.state ?? state, nameIds }
 }
 
 /** Distances to a hundred-thousandth of a mile: the two sides add in another order. */
@@ -25,7 +32,9 @@ function rounded(answer: IndexAnswer): IndexAnswer {
 function expectSame(index: CatalogueIndex, rows: readonly CatalogueRow[], request: IndexRequest, name: string): void {
   const { nameIds, ...rest } = request
   const hint = `${name}: ${JSON.stringify({ ...rest, names: nameIds && [...nameIds].length })}`
-  expect(rounded(searchIndex(index, request)), hint).toEqual(rounded(plainSearch(rows, request)))
+  const plain = plainSearch(rows, request)
+  expect(rounded(searchIndex(index, request)), hint).toEqual(rounded(plain))
+  expect(countFacilities(index, request), hint).toBe(plain.totals.facilities)
 }
 
 describe('the index answers as a plain look at every row does', { timeout: 30_000 }, () => {
@@ -66,13 +75,15 @@ describe('the index answers as a plain look at every row does', { timeout: 30_00
       [{ lat: 39.8, lng: -84.2 }, null, null],
       [{ lat: 47, lng: -109 }, null, null],
       [{ lat: 0, lng: 0 }, null, null],
+      [{ lat: 39.8, lng: -84.2 }, null, 'travel'],
       [null, 'OH', 'updated'],
       [null, null, 'updated'],
       [null, null, 'name'],
     ] as const) {
-      const all = plainHits(rows, { query: { ...wide, sort }, point, state, nameIds: null })
+      const where = { point, state, telehealthState: state, nameIds: null }
+      const all = plainHits(rows, { query: { ...wide, sort }, ...where })
       for (const page of [1, 2, 20, 49]) {
-        const answer = searchIndex(index, { query: { ...wide, sort, page }, point, state, nameIds: null })
+        const answer = searchIndex(index, { query: { ...wide, sort, page }, ...where })
         const expected = all.slice((answer.page - 1) * 20, answer.page * 20)
         expect(
           answer.hits.map(({ id }) => id),
@@ -80,6 +91,31 @@ describe('the index answers as a plain look at every row does', { timeout: 30_00
         ).toEqual(expected)
       }
     }
+  })
+
+  it('on the nearest matches, whether they fit an asked week or may', () => {
+    const random = new Random(8)
+    const rows = Array.from({ length: 300 }, (_, at) => randomRow(random, at + 1))
+    const index = CatalogueIndex.build(rows)
+    const query = { ...emptyQuery, near: 'somewhere', within: 'any' as const }
+    const request = {
+      query,
+      point: points[0] as (typeof points)[number],
+      state: null,
+      telehealthState: 'OH',
+      nameIds: null,
+    }
+    const week = { days: null, from: 17 * 60, to: null }
+    const found = (asked: IndexRequest) => nearestHits(index, asked, 3).map(({ id }) => id)
+    expect(found(request)).toEqual(plainHits(rows, request).slice(0, 3))
+    const inWeek = { ...request, query: { ...query, week } }
+    const matching = new Set(plainHits(rows, inWeek))
+    expect(found(inWeek)).toEqual(
+      nearestHits(index, request, 300)
+        .map(({ id }) => id)
+        .filter((id) => matching.has(id))
+        .slice(0, 3),
+    )
   })
 
   it('when the catalogue is empty, and when it fills', () => {
