@@ -51,6 +51,7 @@ describe('an answer', () => {
       programs: total.stated + total.usual,
       stated: expect.any(Number),
       usual: expect.any(Number),
+      week: null,
     })
     const miles = items.map(({ distanceMiles }) => distanceMiles ?? Number.NaN)
     expect(miles).toEqual([...miles].sort((a, b) => a - b))
@@ -81,6 +82,7 @@ describe('an answer', () => {
         'source',
         'updatedAt',
         'url',
+        'week',
       ])
       expect(item.url).toBe(`http://localhost:3000/facilities/${item.slug}`)
       expect(item.address).toMatchObject({ state: 'AK' })
@@ -172,6 +174,34 @@ describe('the counts for the whole country', () => {
     const shown = facets[key].find((facet) => facet.value === value)?.count ?? 0
     expect(shown - counted).toBeGreaterThanOrEqual(0)
     expect(shown - counted).toBeLessThanOrEqual(examples)
+  })
+})
+
+describe('a week', () => {
+  it('puts what fits first, with its days, and counts it apart from what may fit', async () => {
+    const { items, total, query } = await answer('near=45402&level=iop&days=mon&days=wed&days=thu&from=17:00&to=21:00')
+    expect(query).toMatchObject({ days: ['mon', 'wed', 'thu'], from: '17:00', to: '21:00' })
+    const { fits, mayFit } = total.week ?? { fits: null, mayFit: null }
+    expect(fits?.facilities).toBeGreaterThan(0)
+    expect((fits?.facilities ?? 0) + (mayFit?.facilities ?? 0)).toBe(total.facilities)
+    expect((fits?.programs ?? 0) + (mayFit?.programs ?? 0)).toBe(total.programs)
+    const matches = items.map(({ week }) => week)
+    expect(matches).toEqual([...matches].sort())
+    const miami = items.find(({ slug }) => slug === 'example-miami-valley-recovery-center-dayton-oh')
+    expect(miami?.week).toBe('fits')
+    expect(miami?.programs.map(({ week }) => week)).toContainEqual({
+      match: 'fits',
+      days: ['mon', 'wed', 'thu'],
+      daysNeeded: 3,
+    })
+  })
+
+  it('is nothing where none is asked', async () => {
+    const { items, total } = await answer('near=45402&level=iop')
+    expect(total.week).toBeNull()
+    expect(
+      items.every(({ week, programs }) => week === null && programs.every((program) => program.week === null)),
+    ).toBe(true)
   })
 })
 
