@@ -13,7 +13,7 @@ export function HelpOut({ t, heading, text, help }: Props) {
       {nearest && (
         <p>
           {t.help.nearest} <a href={nearest.href}>{nearest.label}</a>
-          <span className="muted"> {nearest.note}</span>
+          <span className="muted"> · {nearest.note}</span>
         </p>
       )}
     </WayOut>

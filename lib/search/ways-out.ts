@@ -43,15 +43,22 @@ export function findWaysOut(query: SearchQuery, found: Found, count: (query: Sea
   const parts = week === null ? 0 : Object.values(week).filter((part) => part !== null).length
   const weekless = parts > 1 ? tried({ kind: 'dropWeek' }, { ...query, week: null, page: 1 }) : []
   const cleared = choices.length > 1 ? tried({ kind: 'clear' }, withoutFilters(query)) : []
-  return [...widened, ...anywhere, ...remote, ...costliestFirst(dropped), ...weekless, ...cleared]
+  return [
+    ...widened,
+    ...anywhere,
+    ...remote,
+    ...(choices.length > 1 ? costliestFirst(dropped) : dropped),
+    ...weekless,
+    ...cleared,
+  ]
 }
 
-/** One choice is said to cost the most only where there are others and none costs as much. */
+/** Of several choices, one is said to cost the most unless another costs as much. */
 function costliestFirst(dropped: WayOut[]): WayOut[] {
   const [most, next, ...others] = [...dropped].sort((one, other) => other.facilities - one.facilities)
-  if (!most || !next || most.change.kind !== 'drop') return dropped
-  if (most.facilities === next.facilities) return [most, next, ...others]
-  return [{ ...most, change: { ...most.change, costliest: true } }, next, ...others]
+  if (!most || most.change.kind !== 'drop') return []
+  const costliest = most.facilities !== next?.facilities
+  return [{ ...most, change: { ...most.change, costliest } }, ...(next ? [next] : []), ...others]
 }
 
 /** What the first of `values` gives for which `find` gives anything. */

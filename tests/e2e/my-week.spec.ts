@@ -50,7 +50,7 @@ test('fewest miles a week can come first, and needs a place', async ({ page }) =
 
   await given('evenings around Dayton', () => page.goto(evenings))
   await when('they ask for the fewest miles', async () => {
-    await search.filters.getByLabel('Order').selectOption('Fewest miles a week')
+    await search.filters.getByLabel('Order', { exact: true }).selectOption('Fewest miles a week')
     await search.show.click()
   })
   await then('the order says so', () => expect(search.results.getByText(/^Fewest miles a week first/)).toBeVisible())

@@ -34,7 +34,7 @@ describe('ways out of a search that found nothing', () => {
     expect(ways(near, finding)).toEqual([
       'widen ?near=59301&within=50&level=php&payment=medicaid: 2',
       'anyDistance ?near=59301&within=any&level=php&payment=medicaid: 900',
-      'drop ?near=59301&within=5&payment=medicaid: 3',
+      'drop! ?near=59301&within=5&payment=medicaid: 3',
       'clear ?near=59301&within=5: 4',
     ])
   })
@@ -58,7 +58,7 @@ describe('ways out of a search that found nothing', () => {
 
   test('of a search that found a few are those that find more', () => {
     const finding = { '?near=59301&within=5&payment=medicaid': 2, '?near=59301&within=5&level=php': 3 }
-    expect(ways(near, finding, true, 2)).toEqual(['drop ?near=59301&within=5&level=php: 3'])
+    expect(ways(near, finding, true, 2)).toEqual(['drop! ?near=59301&within=5&level=php: 3'])
   })
 
   test('single out the choice that rules out the most, unless two rule out as much', () => {
