@@ -56,7 +56,7 @@ export function findWaysOut(query: SearchQuery, found: Found, count: (query: Sea
 /** Of several choices, one is said to cost the most unless another costs as much. */
 function costliestFirst(dropped: WayOut[]): WayOut[] {
   const [most, next, ...others] = [...dropped].sort((one, other) => other.facilities - one.facilities)
-  if (!most || most.change.kind !== 'drop') return []
+  if (most?.change.kind !== 'drop') return []
   const costliest = most.facilities !== next?.facilities
   return [{ ...most, change: { ...most.change, costliest } }, ...(next ? [next] : []), ...others]
 }
