@@ -84,9 +84,9 @@ test('somebody in rural Montana can count telehealth from the whole state', asyn
   const offer = search.results.getByRole('listitem').filter({ hasText: 'Count telehealth from anywhere in Montana' })
   const said = Number(/(\d+) facilit/.exec(await offer.innerText())?.[1])
   await when('they count telehealth', () => offer.getByRole('link').click())
-  await then('as many are there as was said, each saying that it is by telehealth', async () => {
+  await then('as many are there as was said, each saying that it offers telehealth', async () => {
     expect(await facilitiesFound(search)).toBe(said)
-    await expect(search.cards.first()).toContainText('By telehealth')
+    await expect(search.cards.first()).toContainText('Offers telehealth')
     expect(new URL(page.url()).searchParams.getAll('telehealth')).toEqual(['ok'])
   })
 })

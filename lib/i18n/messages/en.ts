@@ -469,7 +469,7 @@ export const en = {
       `${programs(fit)} ${plural(fit, 'fits', 'fit')} your week by timetable; ${count(may)} may fit.`,
     someDays: (needed: number, track: string) => `${needed} of ${track}`,
     travel: (miles: string) => `about ${measured(miles, 'mile', 'miles')} a week, there and back`,
-    byTelehealth: 'By telehealth: you would not have to travel',
+    byTelehealth: 'Offers telehealth. Ask if the whole program can be from home.',
     telehealthToo: 'Telehealth from anywhere in my state too',
     sort: 'Fewest miles a week',
     orderedBy:

@@ -488,7 +488,7 @@ export const es: Messages = {
       `${programs(fit)} ${plural(fit, 'se ajusta', 'se ajustan')} a su semana según su horario; ${count(may)} más ${plural(may, 'podría', 'podrían')} ajustarse.`,
     someDays: (needed: number, track: string) => `${needed} de estos días: ${track}`,
     travel: (miles: string) => `cerca de ${measured(miles, 'milla', 'millas')} a la semana, ida y vuelta`,
-    byTelehealth: 'Por telesalud: no tendría que viajar',
+    byTelehealth: 'Ofrece telesalud. Pregunte si todo el programa puede hacerse desde casa.',
     telehealthToo: 'También telesalud desde cualquier lugar de mi estado',
     sort: 'Menos millas a la semana',
     orderedBy:

@@ -173,7 +173,9 @@ describe('a week on a card', () => {
 
   test('says of a facility beyond the radius that it is here by telehealth', () => {
     const remote = { ...evenings, telehealthToo: true }
-    expect(inWeek([fitting], 140, remote)).toMatchObject({ telehealth: 'By telehealth: you would not have to travel' })
+    expect(inWeek([fitting], 140, remote)).toMatchObject({
+      telehealth: 'Offers telehealth. Ask if the whole program can be from home.',
+    })
     expect(inWeek([fitting], 140, remote).programs[0]?.travel).toBeNull()
     expect(inWeek([fitting], 8, remote).telehealth).toBeNull()
   })
