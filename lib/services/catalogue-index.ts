@@ -78,7 +78,7 @@ class CatalogueHolder {
     this.index = CatalogueIndex.build(rows)
     this.version = version
     const milliseconds = Math.round(performance.now() - started)
-    log.info('search index built', { facilities: rows.length, milliseconds, bytes: this.index.bytes })
+    log.debug('search index built', { facilities: rows.length, milliseconds, bytes: this.index.bytes })
   }
 }
 
