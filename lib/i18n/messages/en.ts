@@ -435,7 +435,7 @@ export const en = {
     treatment: 'Addiction treatment',
     indexTitle: 'Addiction treatment by state',
     indexLead: (f: number, states: number) =>
-      `${facilities(f)} in ${count(states)} states and territories. Choose a state, or search around a ZIP code.`,
+      `${facilities(f)} in ${count(states)} ${plural(states, 'state or territory', 'states and territories')}. Choose a state, or search around a ZIP code.`,
     allStates: 'All states',
     crumbs: 'Where this page is',
     title: (heading: string, f: number) => `${heading}: ${facilities(f)}`,

@@ -457,7 +457,7 @@ export const es: Messages = {
     treatment: 'Tratamiento para la adicción',
     indexTitle: 'Tratamiento para la adicción por estado',
     indexLead: (f: number, states: number) =>
-      `${facilities(f)} en ${count(states)} estados y territorios. Elija un estado o busque alrededor de un código postal.`,
+      `${facilities(f)} en ${count(states)} ${plural(states, 'estado o territorio', 'estados y territorios')}. Elija un estado o busque alrededor de un código postal.`,
     allStates: 'Todos los estados',
     crumbs: 'Dónde está esta página',
     title: (heading: string, f: number) => `${heading}: ${facilities(f)}`,
