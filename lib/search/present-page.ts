@@ -14,6 +14,7 @@ import {
 } from '#lib/search/url.ts'
 import { type CardView, presentCard } from './present-card.ts'
 import { type FormView, filtersOn, hoursLabel, presentForm } from './present-form.ts'
+import { type MapSource, type MapView, presentMap } from './present-map.ts'
 
 export type LinkView = { label: string; href: string }
 export type ChipView = { label: string; removeLabel: string; href: string }
@@ -35,13 +36,14 @@ export type SearchView = {
       hoursSplit: string | null
       orderedBy: string
       cards: CardView[]
+      map: MapView | null
       pages: PagesView
     }
   | { kind: 'empty'; ways: LinkView[] }
   | { kind: 'ambiguousPlace' | 'unknownPlace'; heading: string; options: LinkView[] }
 )
 
-export function presentSearch(outcome: SearchOutcome, locale: Locale): SearchView {
+export function presentSearch(outcome: SearchOutcome, locale: Locale, map: MapSource | null = null): SearchView {
   const { query } = outcome
   const facets = 'facets' in outcome ? outcome.facets : null
   const sort = 'sort' in outcome ? outcome.sort : (query.sort ?? 'distance')
@@ -65,6 +67,7 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale): SearchVie
             : null,
         orderedBy: t.search.orderedBy[sort],
         cards: outcome.items.map((item) => presentCard(item, locale)),
+        map: map && presentMap(map, outcome.items, outcome.place, locale),
         pages: presentPages(query, outcome.page, outcome.pages, locale),
       }
     case 'empty':

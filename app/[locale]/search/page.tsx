@@ -13,10 +13,12 @@ import { optionLabel } from '#lib/i18n/labels.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { presentSearch } from '#lib/search/present-page.ts'
+import type { SearchQuery } from '#lib/search/query.ts'
 import { shareLinks } from '#lib/search/share.ts'
 import { toSearchString } from '#lib/search/url.ts'
 import { findLandingOfSearch } from '#lib/services/landing.ts'
 import { searchCatalogue } from '#lib/services/search.ts'
+import { findSearchMap } from '#lib/services/search-map.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { answerStatus } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
@@ -38,12 +40,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   }
 }
 
+async function findResults(query: SearchQuery) {
+  const outcome = await searchCatalogue(query)
+  return { outcome, map: await findSearchMap(outcome) }
+}
+
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale, t } = await readLocale(params)
   const { query, dropped } = parseSearchQuery(toUrlSearchParams(await searchParams))
-  const answer = await orUnavailable(Promise.all([searchCatalogue(query), findEdition()]))
+  const answer = await orUnavailable(Promise.all([findResults(query), findEdition()]))
   if (!answer) answerStatus(503, { 'Retry-After': '30' })
-  const view = answer && presentSearch(answer[0], locale)
+  const view = answer && presentSearch(answer[0].outcome, locale, answer[0].map)
   const url = env().siteUrl + localPath(locale, '/search') + toSearchString(query)
   const links = view?.kind === 'results' ? shareLinks({ title: view.title, facilities: view.cards, url }, locale) : null
   return (
