@@ -14,7 +14,14 @@ import type { Landing, LandingOutcome } from '#lib/landing/landing.ts'
 import { type SearchTopic, topicOfSearch } from '#lib/landing/search-topic.ts'
 import type { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 import { searchIndex } from '#lib/search/index/search-index.ts'
-import { facilitiesOffering, findTown, type Town, townsNear, townsOfState } from '#lib/search/index/town-counts.ts'
+import {
+  facilitiesOffering,
+  findTown,
+  middleOfTown,
+  type Town,
+  townsNear,
+  townsOfState,
+} from '#lib/search/index/town-counts.ts'
 import { emptyQuery, type SearchQuery } from '#lib/search/query.ts'
 import { withValue } from '#lib/search/url.ts'
 import { catalogueIndex } from '#lib/services/catalogue-index.ts'
@@ -83,7 +90,8 @@ async function readLanding(index: CatalogueIndex, topic: LandingTopic, townKey: 
   const counted = facilitiesOffering(index, level)
   const towns = townsOfState(index, state, counted)
   const own = townKey === null ? null : findTown(index, state, townKey, counted)
-  const near = own?.point ? townsNear(index, own.point, nearbyMiles, counted).filter(isOther(own)) : []
+  const middle = own && middleOfTown(index, own)
+  const near = middle ? townsNear(index, middle, nearbyMiles, counted).filter(isOther(own)) : []
   const cards = await findCards(hits.map(({ id }) => id))
   const items = hits.flatMap((hit) => toItem(hit, cards.get(hit.id)))
   return { topic, totals, facets, items, towns: towns.filter(isOther(own)), near }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { levelsOfCare } from '#lib/care/levels.ts'
 import { STATE_NAMES, type StateCode } from '#lib/catalogue/states.ts'
 import { listSlugs } from '#lib/db/slugs.ts'
@@ -20,14 +21,19 @@ const fixedPages = ['/', '/search', '/treatment', '/levels', '/for-facilities']
 /** Every file of the sitemap with the day of its newest fact. Throws when the catalogue cannot be read. */
 export async function listSitemapFiles(): Promise<SitemapFile[]> {
   const index = await catalogueIndex()
-  return sitemapKinds.flatMap((kind) => {
-    if (kind === 'facilities') return facilityFiles(index)
-    const pages = pagesOfKind(index, kind)
-    return Array.from({ length: Math.ceil(pages.length / pagesPerFile) }, (_, part) => ({
-      name: sitemapName(kind, part + 1),
-      newest: newestOf(pages.slice(part * pagesPerFile, (part + 1) * pagesPerFile)),
-    }))
-  })
+  const files: SitemapFile[] = []
+  for (const kind of sitemapKinds) {
+    if (kind === 'facilities') files.push(...facilityFiles(index))
+    else files.push(...inFiles(kind, await pagesOfKind(index, kind)))
+  }
+  return files
+}
+
+function inFiles(kind: SitemapKind, pages: readonly SitemapPage[]): SitemapFile[] {
+  return Array.from({ length: Math.ceil(pages.length / pagesPerFile) }, (_, part) => ({
+    name: sitemapName(kind, part + 1),
+    newest: newestOf(pages.slice(part * pagesPerFile, (part + 1) * pagesPerFile)),
+  }))
 }
 
 /**
@@ -40,45 +46,56 @@ export async function listSitemapPages(kind: SitemapKind, part: number): Promise
     const exists = facilityFiles(index).some(({ name }) => name === sitemapName(kind, part))
     return exists ? listSlugs((part - 1) * pagesPerFile, part * pagesPerFile) : null
   }
-  const pages = pagesOfKind(index, kind).slice((part - 1) * pagesPerFile, part * pagesPerFile)
-  return pages.length > 0 ? once(pages) : null
+  const pages = await pagesOfKind(index, kind)
+  const own = pages.slice((part - 1) * pagesPerFile, part * pagesPerFile)
+  return own.length > 0 ? once(own) : null
 }
 
 async function* once<Value>(value: Value): AsyncGenerator<Value> {
   yield value
 }
 
-function pagesOfKind(index: CatalogueIndex, kind: Exclude<SitemapKind, 'facilities'>): SitemapPage[] {
+async function pagesOfKind(index: CatalogueIndex, kind: Exclude<SitemapKind, 'facilities'>): Promise<SitemapPage[]> {
   switch (kind) {
     case 'pages': {
-      const newest = toDay(newestIn(index, index.live))
+      const days = [...newestByState(index, index.live).values()]
+      const newest = days.length > 0 ? toDay(Math.max(...days)) : null
       return fixedPages.map((path) => ({ path, newest }))
     }
     case 'states':
       return statePages(index, null)
     case 'cities':
       return townPages(index, null)
-    case 'levels':
-      return levelsOfCare.flatMap((level) => [...statePages(index, level), ...townPages(index, level)])
+    case 'levels': {
+      const pages: SitemapPage[] = []
+      for (const level of levelsOfCare) {
+        pages.push(...statePages(index, level), ...(await townPages(index, level)))
+      }
+      return pages
+    }
   }
 }
 
 function statePages(index: CatalogueIndex, level: LandingTopic['level']): SitemapPage[] {
-  const counted = facilitiesOffering(index, level)
+  const newest = newestByState(index, facilitiesOffering(index, level))
   return statesOf(index).flatMap((state) => {
-    const inState = index.states.get(state)
-    const day = inState ? newestIn(index, counted, inState) : null
-    return day === null ? [] : [{ path: landingPath({ level, state, town: null }), newest: toDay(day) }]
+    const day = newest.get(state)
+    return day === undefined ? [] : [{ path: landingPath({ level, state, town: null }), newest: toDay(day) }]
   })
 }
 
-function townPages(index: CatalogueIndex, level: LandingTopic['level']): SitemapPage[] {
+/** Requests get a turn after each state. */
+async function townPages(index: CatalogueIndex, level: LandingTopic['level']): Promise<SitemapPage[]> {
   const counted = facilitiesOffering(index, level)
-  return statesOf(index).flatMap((state) =>
-    townsOfState(index, state, counted)
-      .filter(({ facilities }) => facilities >= fewestFacilities)
-      .map(({ name, updatedDay }) => ({ path: landingPath({ level, state, town: name }), newest: toDay(updatedDay) })),
-  )
+  const pages: SitemapPage[] = []
+  for (const state of statesOf(index)) {
+    for (const { name, facilities, updatedDay } of townsOfState(index, state, counted)) {
+      if (facilities < fewestFacilities) continue
+      pages.push({ path: landingPath({ level, state, town: name }), newest: toDay(updatedDay) })
+    }
+    await nextTurn()
+  }
+  return pages
 }
 
 /** A file for each range of ids that holds a facility. */
@@ -98,13 +115,13 @@ function statesOf(index: CatalogueIndex): StateCode[] {
   return (Object.keys(STATE_NAMES) as StateCode[]).filter((state) => index.states.has(state))
 }
 
-/** Days since 1970 of the newest change among facilities that are in both sets; null when there is none. */
-function newestIn(index: CatalogueIndex, some: Bitset, others: Bitset = some): number | null {
-  let newest: number | null = null
+/** By state, days since 1970 of the newest change among some facilities. */
+function newestByState(index: CatalogueIndex, some: Bitset): Map<string, number> {
+  const newest = new Map<string, number>()
   for (let column = 0; column < index.updatedDays.length; column++) {
-    if (hasBit(some, column) && hasBit(others, column)) {
-      newest = Math.max(newest ?? 0, index.updatedDays[column] as number)
-    }
+    if (!hasBit(some, column)) continue
+    const state = index.stateOf(column)
+    newest.set(state, Math.max(newest.get(state) ?? 0, index.updatedDays[column] as number))
   }
   return newest
 }
@@ -113,6 +130,7 @@ function newestOf(pages: readonly SitemapPage[]): string | null {
   return pages.reduce<string | null>((last, { newest }) => (newest && (!last || newest > last) ? newest : last), null)
 }
 
-function toDay(days: number | null): string | null {
-  return days === null ? null : new Date(days * 86_400_000).toISOString().slice(0, 10)
+/** Days since 1970 → '2026-11-22'. */
+function toDay(days: number): string {
+  return new Date(days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -38,10 +38,11 @@ test('robots are shown the sitemap, and every file of it can be read', async ({ 
 test('pages of the sitemap answer, are their own canonical address, and name each other in the other language', async ({
   request,
 }) => {
+  test.slow()
   const files = await locations(request, '/sitemap.xml')
   for (const file of files) {
     const urls = await locations(request, pathOf(file))
-    for (const url of [0.1, 0.5, 0.9].map((part) => urls[Math.floor(urls.length * part)] ?? '')) {
+    for (const url of [0.3, 0.8].map((part) => urls[Math.floor(urls.length * part)] ?? '')) {
       const response = await request.get(pathOf(url), { maxRedirects: 0 })
       expect(response.status(), url).toBe(200)
       const own = linksOf(await response.text())

@@ -5,17 +5,10 @@ import type { FilterColumn } from '#lib/search/index/filter-column.ts'
 import { milesBetween, type Point } from '#lib/search/index/geo.ts'
 
 /**
- * A town of the catalogue: the facilities whose address names it (all, or those that offer a level), the day of the newest
- * change among them in days since 1970, and the middle of them, null where none has a position.
+ * A town of the catalogue: the facilities whose address names it (all, or those that offer a level), and the day of the
+ * newest change among them in days since 1970.
  */
-export type Town = {
-  state: string
-  key: string
-  name: string
-  facilities: number
-  updatedDay: number
-  point: Point | null
-}
+export type Town = { state: string; key: string; name: string; facilities: number; updatedDay: number }
 
 export type NearTown = Town & { miles: number }
 
@@ -46,8 +39,12 @@ export function findTown(index: CatalogueIndex, state: string, key: string, coun
     updatedDay = Math.max(updatedDay, index.updatedDays[column] as number)
   }
   if (facilities === 0) return null
-  const point = index.positions.middleOf(columns)
-  return { state, key, name: index.towns.nameOf(columns), facilities, updatedDay, point }
+  return { state, key, name: index.towns.nameOf(columns), facilities, updatedDay }
+}
+
+/** The middle of a town's facilities, of every level; null where none has a position. */
+export function middleOfTown(index: CatalogueIndex, { state, key }: Town): Point | null {
+  return index.positions.middleOf(index.towns.columns(state, key) ?? [])
 }
 
 /** The towns of a state that have facilities among `counted`, by name. */
@@ -71,7 +68,8 @@ export function townsNear(index: CatalogueIndex, point: Point, miles: number, co
       const state = index.stateOf(column)
       const id = `${state} ${index.towns.keyOf(column)}`
       const town = seen.has(id) ? null : findTown(index, state, index.towns.keyOf(column), counted)
-      if (town?.point) seen.set(id, { ...town, miles: milesBetween(point, town.point) })
+      const middle = town && middleOfTown(index, town)
+      if (middle) seen.set(id, { ...town, miles: milesBetween(point, middle) })
     }
   }
   return [...seen.values()].sort((one, other) => one.miles - other.miles)

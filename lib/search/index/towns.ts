@@ -51,7 +51,11 @@ export class Towns {
       const city = this.cityOf[column] ?? ''
       times.set(city, (times.get(city) ?? 0) + 1)
     }
-    const [name] = [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
-    return name?.[0] ?? ''
+    let name = ''
+    for (const [city, count] of times) {
+      const most = times.get(name) ?? 0
+      if (count > most || (count === most && city < name)) name = city
+    }
+    return name
   }
 }
