@@ -24,8 +24,17 @@ type Address = { locale: Locale; level: string; state: string; city: string | nu
 
 /** Title and page read the place once between them. */
 const readLanding = cache((level: string, state: string, town: string | null) =>
-  orUnavailable(findLanding({ level, state, town })),
+  orUnavailable(findLanding({ level: decoded(level), state: decoded(state), town: town && decoded(town) })),
 )
+
+/** Next gives the parts of a path as they were sent. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
 
 export async function landingMetadata({ locale, level, state, city }: Address): Promise<Metadata> {
   const t = messagesOf(locale)
