@@ -11,13 +11,13 @@ export type Ground = { land: string; state: string; counties: string; states: st
 
 /** At more miles to the unit, counties would be a grey haze, and heavy. A state that is set off has only its own. */
 const countiesUpTo = 0.6
-const ownCountiesUpTo = 1.35
+const ownCountiesUpTo = 1.05
 /** A point that bends its line by less than the triangle of this many square units is left out. */
-const coarseness = 1.5
-/** Counties are the faintest lines and the most: they keep only what shapes them. */
-const countyCoarseness = 6
+const coarseness = 2
+/** Counties are the faintest lines and the most: they keep only what shapes them, to the whole unit. */
+const countyCoarseness = 10
 /** Points closer together than this many units say nothing. */
-const apart = 1.2
+const apart = 1.6
 const overhang = 6
 
 /**
@@ -29,6 +29,7 @@ export function drawGround(outlines: Outlines, view: View, stateName: string | n
   const pen: Pen = {
     projection,
     least: view.milesPerUnit ** 2 * coarseness,
+    whole: false,
     frame: { left: -overhang, top: -overhang, right: view.width + overhang, bottom: view.height + overhang },
   }
   const inSight = capsMeeting(outlines.edgeCaps, projection.cap)
@@ -44,7 +45,9 @@ export function drawGround(outlines: Outlines, view: View, stateName: string | n
   return {
     land: areas(outlines.land),
     state: areas(stateName === null ? [] : (outlines.states.get(stateName) ?? [])),
-    counties: counties ? drawLines({ ...pen, least: view.milesPerUnit ** 2 * countyCoarseness }, counties) : '',
+    counties: counties
+      ? drawLines({ ...pen, least: view.milesPerUnit ** 2 * countyCoarseness, whole: true }, counties)
+      : '',
     states: drawLines(pen, outlines.stateBorders),
   }
 }
@@ -54,7 +57,8 @@ function countiesIn({ countyBorders, countyBordersOf }: Outlines, view: View, st
   return view.milesPerUnit <= countiesUpTo ? countyBorders : undefined
 }
 
-type Pen = { projection: Projection; least: number; frame: Frame }
+/** `least` is what a point has to be worth, in square miles; `whole` rounds positions to the unit. */
+type Pen = { projection: Projection; least: number; frame: Frame; whole: boolean }
 
 function drawLines(pen: Pen, { lines, caps }: LineSet): string {
   const inSight = capsMeeting(caps, pen.projection.cap)
@@ -81,10 +85,13 @@ function drawRing(pen: Pen, edges: readonly Line[], ring: Ring, inSight: Uint8Ar
   return thin(clipRing(outline, pen.frame))
 }
 
-function drawLine({ projection, least }: Pen, { points, weights }: Line): XY[] {
+function drawLine({ projection, least, whole }: Pen, { points, weights }: Line): XY[] {
   const line: XY[] = []
-  for (let i = 0; i < weights.length; i++)
-    if ((weights[i] ?? 0) >= least) line.push(projection.projectAt(points, i * 3))
+  for (let i = 0; i < weights.length; i++) {
+    if ((weights[i] ?? 0) < least) continue
+    const at = projection.projectAt(points, i * 3)
+    line.push(whole ? [Math.round(at[0]), Math.round(at[1])] : at)
+  }
   return line
 }
 
