@@ -12,6 +12,7 @@ import {
 } from '#lib/landing/address.ts'
 import type { Landing, LandingOutcome } from '#lib/landing/landing.ts'
 import { type SearchTopic, topicOfSearch } from '#lib/landing/search-topic.ts'
+import { countBits } from '#lib/search/index/bitset.ts'
 import type { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 import { searchIndex } from '#lib/search/index/search-index.ts'
 import {
@@ -50,6 +51,14 @@ export async function findLanding(slugs: LandingSlugs): Promise<LandingOutcome> 
   const asked = `/${[slugs.level, slugs.state, ...(slugs.town === null ? [] : [slugs.town])].join('/')}`
   if (asked !== path) return { kind: 'moved', path }
   return { kind: 'page', landing: await readLanding(index, found, townKey) }
+}
+
+/** How many facilities each state has, by postal code. From this process's index: no database is read once it is loaded. */
+export async function countFacilitiesByState(): Promise<{ state: string; facilities: number }[]> {
+  const { states } = await catalogueIndex()
+  return [...states]
+    .map(([state, bits]) => ({ state, facilities: bits.reduce((sum, word) => sum + countBits(word), 0) }))
+    .filter(({ facilities }) => facilities > 0)
 }
 
 /** The landing page that answers a search as well, or null. Reads no database. */

@@ -4,7 +4,7 @@ import { parseSitemapName } from '#lib/landing/sitemap.ts'
 import { emptyQuery } from '#lib/search/query.ts'
 import { withValue } from '#lib/search/url.ts'
 import { closeCatalogueIndex } from '#lib/services/catalogue-index.ts'
-import { findLanding, findLandingOfSearch, findTopicsAbove } from '#lib/services/landing.ts'
+import { countFacilitiesByState, findLanding, findLandingOfSearch, findTopicsAbove } from '#lib/services/landing.ts'
 import { listSitemapFiles, listSitemapPages } from '#lib/services/sitemap.ts'
 import { cloneCatalogue } from '#tests/support/database.ts'
 
@@ -25,6 +25,12 @@ const open = `from facility f where f.status <> 'closed'`
 const offers = (level: string) => `exists (select from program p where p.facility_id = f.id and p.level = '${level}')`
 
 describe('the numbers of a page are those of the database', () => {
+  test('for the country, state by state', async () => {
+    const { rows } = await readPool().query(`select state, count(*)::int as facilities ${open} group by state`)
+    const byState = (counts: { state: string }[]) => counts.toSorted((a, b) => (a.state < b.state ? -1 : 1))
+    expect(byState(await countFacilitiesByState())).toEqual(byState(rows))
+  })
+
   test('for a state', async () => {
     const { totals, facets, towns } = await page('treatment', 'ohio')
     expect(totals.facilities).toBe(await number(`select count(*) n ${open} and state = 'OH'`))
