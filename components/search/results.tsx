@@ -1,3 +1,4 @@
+import { SearchMap } from '#components/map/search-map.tsx'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { SearchView } from '#lib/search/present-page.ts'
 import { FacilityCard } from './facility-card.tsx'
@@ -23,10 +24,11 @@ export function Results({ t, view }: { t: Messages; view: SearchView }) {
               ))}
             </p>
           )}
+          {view.map && <SearchMap t={t} map={view.map} />}
           <ol className="plain cards">
-            {view.cards.map((card) => (
-              <li key={card.id}>
-                <FacilityCard t={t} card={card} />
+            {view.cards.map((card, i) => (
+              <li key={card.id} id={`facility-${card.id}`}>
+                <FacilityCard t={t} card={card} number={view.map ? i + 1 : null} />
               </li>
             ))}
           </ol>

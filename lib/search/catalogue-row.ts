@@ -17,6 +17,8 @@ export type CatalogueRow = {
   id: number
   /** What the order by name compares, see `toSortName`. */
   sortName: string
+  /** The city of its address, as written. */
+  city: string
   state: string
   /** Degrees; null without a position. */
   lat: number | null

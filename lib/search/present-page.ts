@@ -8,6 +8,7 @@ import { toSearchString, withoutFilters, withPage } from '#lib/search/url.ts'
 import { type CardView, presentCard } from './present-card.ts'
 import { type FormView, filtersOn, presentForm } from './present-form.ts'
 import { type ChipView, type LinkView, placeLink, presentChips, presentWaysOut, searchHref } from './present-links.ts'
+import { type MapSource, type MapView, presentMap } from './present-map.ts'
 
 export type PagesView = { current: string; previous: string | null; next: string | null }
 
@@ -28,14 +29,23 @@ export type SearchView = {
       /** Towns of the same name as the state that was searched, which the visitor may have meant. */
       also: LinkView[]
       cards: CardView[]
+      map: MapView | null
       pages: PagesView
     }
   | { kind: 'empty'; ways: LinkView[] }
   | { kind: 'ambiguousPlace' | 'unknownPlace'; heading: string; options: LinkView[] }
 )
 
-/** A search's outcome as the page prints it. `today` is an ISO day and decides which hours may be out of date. */
-export function presentSearch(outcome: SearchOutcome, locale: Locale, today: string): SearchView {
+/**
+ * A search's outcome as the page prints it. `today` is an ISO day and decides which hours may be out of date; `map` is
+ * what the map is drawn from, null for none.
+ */
+export function presentSearch(
+  outcome: SearchOutcome,
+  locale: Locale,
+  today: string,
+  map: MapSource | null = null,
+): SearchView {
   const { query } = outcome
   const facets = 'facets' in outcome ? outcome.facets : null
   const sort = 'sort' in outcome ? outcome.sort : (query.sort ?? 'distance')
@@ -61,6 +71,7 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale, today: str
         orderedBy: t.search.orderedBy[sort],
         also: place?.kind === 'state' ? place.also.map((option) => placeLink(query, option, locale)) : [],
         cards: outcome.items.map((item) => presentCard(item, locale, today)),
+        map: map && presentMap(map, outcome.items, outcome.place, locale),
         pages: presentPages(query, outcome.page, outcome.pages, locale),
       }
     case 'empty':

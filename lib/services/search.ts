@@ -55,7 +55,7 @@ export async function searchCatalogue(query: SearchQuery): Promise<SearchOutcome
 }
 
 /** Nothing for a facility that went between the index's answer and the cards. */
-function toItem({ distanceMiles, programIds }: IndexHit, facility: CardRow | undefined): ResultItem[] {
+export function toItem({ distanceMiles, programIds }: IndexHit, facility: CardRow | undefined): ResultItem[] {
   if (!facility) return []
   const programs = facility.programs
     .filter(({ id }) => programIds.includes(id))

@@ -4,8 +4,14 @@ import type { Point } from '#lib/search/index/geo.ts'
 import type { Mask, Scratch } from '#lib/search/index/mask.ts'
 import type { Within } from '#lib/search/query.ts'
 
-/** Where to look, and the facilities whose name was asked for (null: any name). */
-export type Scope = { point: Point | null; within: Within; state: string | null; nameIds: Iterable<number> | null }
+/** Where to look (a town is by key and in the state, by its facilities' addresses), and the facilities whose name was asked for (null: any name). */
+export type Scope = {
+  point: Point | null
+  within: Within
+  state: string | null
+  town?: string | null
+  nameIds: Iterable<number> | null
+}
 
 /** The facilities of a place with a matching name: everything that filters are then applied to. */
 export function findCandidates(index: CatalogueIndex, scope: Scope, scratch: Scratch): Mask {
@@ -26,7 +32,7 @@ export function findCandidates(index: CatalogueIndex, scope: Scope, scratch: Scr
   return candidates
 }
 
-function markPlace(index: CatalogueIndex, { point, within, state }: Scope, bits: Uint32Array): void {
+function markPlace(index: CatalogueIndex, { point, within, state, town }: Scope, bits: Uint32Array): void {
   if (point !== null && within !== 'any') {
     bits.fill(0)
     index.positions.markWithin(point, within, bits)
@@ -34,6 +40,11 @@ function markPlace(index: CatalogueIndex, { point, within, state }: Scope, bits:
   }
   if (state === null) {
     bits.set(index.live)
+    return
+  }
+  if (town) {
+    bits.fill(0)
+    for (const column of index.towns.columns(state, town) ?? []) setBit(bits, column)
     return
   }
   const inState = index.states.get(state)

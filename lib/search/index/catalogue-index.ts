@@ -7,6 +7,7 @@ import { Layer } from '#lib/search/index/layer.ts'
 import { Scratch } from '#lib/search/index/mask.ts'
 import { NameOrder } from '#lib/search/index/name-order.ts'
 import { Positions } from '#lib/search/index/positions.ts'
+import { Towns } from '#lib/search/index/towns.ts'
 
 /** A facility as it is now, or null when it is no longer in search. */
 export type CatalogueChange = { id: number; row: CatalogueRow | null }
@@ -27,6 +28,7 @@ export class CatalogueIndex {
   readonly layers: Layer[] = []
   readonly positions: Positions
   readonly names: NameOrder
+  readonly towns = new Towns()
   private readonly columnOf = new Map<number, number>()
   private readonly rowState: string[] = []
   private readonly free: number[] = []
@@ -75,6 +77,11 @@ export class CatalogueIndex {
     return this.columnOf.get(id)
   }
 
+  /** The state of a column that holds a facility. */
+  stateOf(column: number): string {
+    return this.rowState[column] ?? ''
+  }
+
   /** Brings single facilities up to date: new, changed or gone. */
   apply(changes: readonly CatalogueChange[]): void {
     for (const { id, row } of changes) {
@@ -104,6 +111,7 @@ export class CatalogueIndex {
     setBit(this.live, column)
     setBit(this.stateBits(row.state), column)
     this.rowState[column] = row.state
+    this.towns.add(column, row.state, row.city)
     if (row.lat !== null && row.lng !== null) this.positions.add(column, { lat: row.lat, lng: row.lng })
     row.programs.forEach((program, at) => {
       this.layerAt(at).add(column, program)
@@ -119,7 +127,8 @@ export class CatalogueIndex {
     this.names.remove(column)
     this.positions.remove(column)
     clearBit(this.live, column)
-    clearBit(this.stateBits(this.rowState[column] ?? ''), column)
+    clearBit(this.stateBits(this.stateOf(column)), column)
+    this.towns.remove(column, this.stateOf(column))
     for (const layer of this.layers) layer.clear(column)
     for (const filterColumn of this.columns.values()) filterColumn.clear(column)
     this.columnOf.delete(id)

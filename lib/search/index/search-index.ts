@@ -8,11 +8,15 @@ import { type Order, pageOf } from '#lib/search/index/page.ts'
 import type { Facets, Totals } from '#lib/search/outcome.ts'
 import { pageSize, type SearchQuery, type Sort } from '#lib/search/query.ts'
 
-/** A query with its place resolved: a point, a state or neither, and the facilities whose names match its words. */
+/**
+ * A query with its place resolved: a point, a state, a town of that state (by key) or none, and the facilities whose names
+ * match its words.
+ */
 export type IndexRequest = {
   query: SearchQuery
   point: Point | null
   state: string | null
+  town?: string | null
   nameIds: Iterable<number> | null
 }
 

@@ -31,7 +31,7 @@ describe('every value of every filter', () => {
 
   it.each(values)('%s=%s selects the facilities that have it, and counts them', (key, value, { scope }) => {
     const level = isLevelOfCare(value) && key === 'level' ? value : 'iop'
-    const row = { sortName: 'a', state: 'OH', lat: null, lng: null, updatedDay: 0 }
+    const row = { sortName: 'a', city: 'Dayton', state: 'OH', lat: null, lng: null, updatedDay: 0 }
     const program = { id: 1, level, hoursMin: null, hoursMax: null, values: {} }
     const without = { ...program, level: level === 'iop' ? ('php' as const) : ('iop' as const) }
     const index = CatalogueIndex.build([
