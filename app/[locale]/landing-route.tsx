@@ -3,6 +3,7 @@ import { permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { LandingPage } from '#components/landing/landing-page.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
+import { NotFound } from '#components/layout/not-found.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { PlaceForm } from '#components/search/place-form.tsx'
@@ -40,7 +41,8 @@ export async function landingMetadata({ locale, level, state, city }: Address): 
   const t = messagesOf(locale)
   const outcome = await readLanding(level, state, city)
   if (outcome?.kind !== 'page') {
-    return { title: outcome ? t.landing.unknownTitle : t.outcome.unavailableTitle, robots: { index: false } }
+    const unknown = outcome?.kind === 'nothing' ? t.notFound.title : t.landing.unknownTitle
+    return { title: outcome ? unknown : t.outcome.unavailableTitle, robots: { index: false } }
   }
   const { title, description, path } = presentLanding(outcome.landing, locale, new Date().toISOString().slice(0, 10))
   return { title, description, alternates: alternates(locale, path) }
@@ -65,6 +67,13 @@ export async function LandingRoute({ locale, level, state, city }: Address) {
     case 'search':
       // Not for ever: the next import may bring enough facilities for a page.
       return redirect(localPath(locale, searchPath(outcome)))
+    case 'nothing':
+      answerStatus(404)
+      return (
+        <PageShell {...shell} path="/">
+          <NotFound t={t} action={localPath(locale, '/search')} />
+        </PageShell>
+      )
     case 'unknown':
       answerStatus(404)
       return (

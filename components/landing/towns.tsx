@@ -23,7 +23,7 @@ export function Towns({ t, towns, wide, searchHref }: Props) {
               <TownList towns={towns.rest} />
             </details>
           )}
-          <p className="hint">
+          <p className="towns-note">
             <a href={searchHref}>{t.landing.townsNote}</a>
           </p>
         </section>

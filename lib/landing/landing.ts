@@ -22,4 +22,5 @@ export type LandingOutcome =
   | { kind: 'moved'; path: string }
   /** A real place with too little to fill a page: search around it, `near` being what to search for. */
   | { kind: 'search'; near: string; level: LandingTopic['level'] }
-  | { kind: 'unknown' }
+  /** `nothing`: no page has such an address; `unknown`: a page of a place that we do not know. */
+  | { kind: 'nothing' | 'unknown' }

@@ -42,7 +42,8 @@ export async function findLanding(slugs: LandingSlugs): Promise<LandingOutcome> 
   const state = stateOfSlug(slugs.state)
   const level = slugs.level.toLowerCase() === 'treatment' ? null : levelOfSlug(slugs.level)
   const townKey = slugs.town === null ? null : townKeyOfSlug(slugs.town)
-  if (state === null || (level === null && slugs.level.toLowerCase() !== 'treatment')) return { kind: 'unknown' }
+  if (level === null && slugs.level.toLowerCase() !== 'treatment') return { kind: 'nothing' }
+  if (state === null) return { kind: 'unknown' }
   if (slugs.town !== null && townKey === null) return { kind: 'unknown' }
   const index = await catalogueIndex()
   const found = findTopic(index, { level, state, townKey })

@@ -15,7 +15,8 @@ export const kindsOfPages = {
   levels: '/levels',
   'for facilities': '/for-facilities',
   'no such listing': '/facilities/no-such-place-anywhere-zz',
-  'no such page': '/no/such/page',
+  'no such place': '/treatment/no-such-state',
+  'no such page': '/no/such/page/anywhere',
 } as const
 
 export const languages = ['en', 'es'] as const

@@ -71,12 +71,15 @@ describe('an address', () => {
   })
 
   test.each([
-    ['search', 'ohio', null],
     ['treatment', 'nowhere', null],
     ['treatment', 'ohio', 'xyzzy-springs'],
     ['iop', 'ohio', '--'],
   ])('/%s/%s/%s is unknown', async (level, state, town) => {
     expect(await findLanding({ level, state, town })).toEqual({ kind: 'unknown' })
+  })
+
+  test('of a level that there is not is no place’s page', async () => {
+    expect(await findLanding({ level: 'no', state: 'ohio', town: null })).toEqual({ kind: 'nothing' })
   })
 
   test('of a town with few facilities, or none, leads to a search around it', async () => {
