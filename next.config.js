@@ -20,7 +20,7 @@ const config = {
     // After public files and fixed routes: what has no language yet is an English page, or its "not found".
     afterFiles: [
       { source: '/', destination: '/en' },
-      { source: '/:path((?!(?:en|es|api)(?:/|$)).+)', destination: '/en/:path' },
+      { source: '/:path((?!(?:en|es|api|sitemaps)(?:/|$)).+)', destination: '/en/:path' },
     ],
   }),
 }

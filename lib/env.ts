@@ -37,7 +37,7 @@ const expected: Record<Name, string> = {
 
 export type Environment = {
   databaseUrl: string | undefined
-  /** A read replica for pages and the search index; the same as `databaseUrl` when not set. */
+  /** A read replica for pages, places and names; the same as `databaseUrl` when not set. */
   databaseReadUrl: string | undefined
   databasePoolSize: number
   port: number

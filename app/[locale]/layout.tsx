@@ -8,20 +8,29 @@ import '../styles/base.css'
 import '../styles/layout.css'
 import '../styles/search.css'
 import '../styles/week.css'
+import '../styles/map.css'
 import '../styles/facility.css'
 import '../styles/home.css'
+import '../styles/landing.css'
 import '../styles/print.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = messagesOf(parseLocale((await params).locale))
+  const locale = parseLocale((await params).locale)
+  const t = messagesOf(locale)
   return {
     metadataBase: new URL(env().siteUrl),
     title: { default: `${t.site.name}: ${t.site.tagline}`, template: `%s | ${t.site.name}` },
     description: t.site.description,
     formatDetection: { telephone: false, address: false, email: false },
     icons: { icon: '/favicon.svg' },
+    openGraph: {
+      type: 'website',
+      siteName: t.site.name,
+      locale: locale === 'en' ? 'en_US' : 'es_US',
+      images: [{ url: '/opengraph.png', width: 1200, height: 630, alt: `${t.site.name}: ${t.site.tagline}` }],
+    },
   }
 }
 

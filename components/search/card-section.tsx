@@ -2,8 +2,11 @@ import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { SectionView } from '#lib/search/present-page.ts'
 import { FacilityCard } from './facility-card.tsx'
 
+/** `numbered`: each card shows its number on the map. */
+type Props = { t: Messages; section: SectionView; numbered: boolean }
+
 /** Cards in order, under a heading where there is one. */
-export function CardSection({ t, section }: { t: Messages; section: SectionView }) {
+export function CardSection({ t, section, numbered }: Props) {
   return (
     <>
       {section.title && (
@@ -13,9 +16,9 @@ export function CardSection({ t, section }: { t: Messages; section: SectionView 
         </header>
       )}
       <ol className="plain cards">
-        {section.cards.map((card) => (
-          <li key={card.id}>
-            <FacilityCard t={t} card={card} />
+        {section.cards.map((card, at) => (
+          <li key={card.id} id={`facility-${card.id}`} className={`result-${section.first + at}`}>
+            <FacilityCard t={t} card={card} number={numbered ? section.first + at : null} />
           </li>
         ))}
       </ol>

@@ -1,14 +1,16 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { CardView } from '#lib/search/present-card.ts'
 
-type Props = { t: Messages; card: CardView }
+/** `number` is the card's number on the map, where there is one. */
+type Props = { t: Messages; card: CardView; number?: number | null }
 
 /** A facility among the results, with the programs that match. */
-export function FacilityCard({ t, card }: Props) {
+export function FacilityCard({ t, card, number = null }: Props) {
   return (
     <article className="card">
       <header className="card-head">
         <h3>
+          {number !== null && <span className="card-number">{number}</span>}
           <a href={card.href}>{card.name}</a>
         </h3>
         {card.subtitle && <p className="card-subtitle">{card.subtitle}</p>}

@@ -1,3 +1,4 @@
+import { SearchMap } from '#components/map/search-map.tsx'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { SearchView } from '#lib/search/present-page.ts'
 import { CardSection } from './card-section.tsx'
@@ -25,8 +26,9 @@ export function Results({ t, view }: { t: Messages; view: SearchView }) {
               ))}
             </p>
           )}
+          {view.map && <SearchMap t={t} map={view.map} />}
           {view.sections.map((section) => (
-            <CardSection key={section.title} t={t} section={section} />
+            <CardSection key={section.title} t={t} section={section} numbered={view.map !== null} />
           ))}
           <Pages t={t} pages={view.pages} />
           {view.help && <HelpOut t={t} heading={t.help.fewTitle} text={t.help.fewText} help={view.help} />}

@@ -15,6 +15,9 @@ export type GazetteerPlace = {
   zipCount: number
 }
 
+/** Raised when the same files give other places, so that databases filled before are filled anew. */
+export const gazetteerRevision = 1
+
 type ZipColumn = 'zip' | 'city' | 'state' | 'county' | 'latitude' | 'longitude'
 type CityColumn = 'city' | 'state' | 'county' | 'latitude' | 'longitude' | 'zip_count'
 

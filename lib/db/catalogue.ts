@@ -9,7 +9,8 @@ import { type StoredFacility, type StoredProgram, toCatalogueRow } from '#lib/se
  * Both statements take the facilities' ids, or null for all; a closed facility is not in search.
  */
 const facilities = `
-  select f.id, f.name, f.name2, f.state, f.telehealth, f.telehealth_states as "telehealthStates", f.ownership, f.payments, f.ages, f.services,
+  select f.id, f.name, f.name2, f.city, f.state, f.telehealth, f.telehealth_states as "telehealthStates", f.ownership,
+    f.payments, f.ages, f.services,
     case when f.address_visibility = 'full' then f.lat else zip.lat end as lat,
     case when f.address_visibility = 'full' then f.lng else zip.lng end as lng,
     (f.updated_at at time zone 'UTC')::date - date '1970-01-01' as "updatedDay",

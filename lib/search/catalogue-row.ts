@@ -27,6 +27,8 @@ export type CatalogueRow = {
   id: number
   /** What the order by name compares, see `toSortName`. */
   sortName: string
+  /** The city of its address, as written. */
+  city: string
   state: string
   /** Other states whose people it serves by telehealth. */
   telehealthStates: readonly string[]

@@ -10,11 +10,13 @@ import { type CardView, presentCard } from './present-card.ts'
 import { type FormView, filtersOn, presentForm } from './present-form.ts'
 import { type HelpView, presentHelp } from './present-help.ts'
 import { type ChipView, type LinkView, placeLink, presentChips, searchHref } from './present-links.ts'
+import { type MapSource, type MapView, presentMap } from './present-map.ts'
 
 export type PagesView = { current: string; previous: string | null; next: string | null }
 
 /** Cards under one heading; without a heading where no week was asked. */
-export type SectionView = { title: string | null; text: string | null; cards: CardView[] }
+/** Cards under one heading; `first` is the number of the first on the map. */
+export type SectionView = { title: string | null; text: string | null; first: number; cards: CardView[] }
 
 /** The search page in plain values: what to print and where links lead. */
 export type SearchView = {
@@ -34,6 +36,7 @@ export type SearchView = {
       /** Towns of the same name as the state that was searched, which the visitor may have meant. */
       also: LinkView[]
       sections: SectionView[]
+      map: MapView | null
       pages: PagesView
       /** Where few match, how to see more. */
       help: HelpView | null
@@ -44,8 +47,16 @@ export type SearchView = {
 
 type Results = Extract<SearchOutcome, { kind: 'results' }>
 
-/** A search's outcome as the page prints it. `today` is an ISO day and decides which hours may be out of date. */
-export function presentSearch(outcome: SearchOutcome, locale: Locale, today: string): SearchView {
+/**
+ * A search's outcome as the page prints it. `today` is an ISO day and decides which hours may be out of date; `map` is
+ * what the map is drawn from, null for none.
+ */
+export function presentSearch(
+  outcome: SearchOutcome,
+  locale: Locale,
+  today: string,
+  map: MapSource | null = null,
+): SearchView {
   const { query } = outcome
   const facets = 'facets' in outcome ? outcome.facets : null
   const sort = 'sort' in outcome ? outcome.sort : (query.sort ?? 'distance')
@@ -73,6 +84,7 @@ export function presentSearch(outcome: SearchOutcome, locale: Locale, today: str
         orderedBy: sort === 'travel' ? t.week.orderedBy : t.search.orderedBy[sort],
         also: place?.kind === 'state' ? place.also.map((option) => placeLink(query, option, locale)) : [],
         sections: presentSections(outcome, locale, today),
+        map: map && presentMap(map, outcome.items, outcome.place, locale),
         pages: presentPages(query, outcome.page, outcome.pages, locale),
         help: outcome.totals.facilities < enough ? presentHelp(outcome.help, place, locale) : null,
       }
@@ -108,15 +120,13 @@ function presentSections(outcome: Results, locale: Locale, today: string): Secti
   const t = messagesOf(locale)
   const { items, totals, query } = outcome
   const cardsOf = (some: readonly ResultItem[]) => some.map((item) => presentCard(item, query, locale, today))
-  if (totals.week === null) return [{ title: null, text: null, cards: cardsOf(items) }]
+  if (totals.week === null) return [{ title: null, text: null, first: 1, cards: cardsOf(items) }]
+  const fitting = cardsOf(items.filter(fitsWeek))
+  const others = cardsOf(items.filter((item) => !fitsWeek(item)))
   const { fits, mayFit } = totals.week
   return [
-    { title: t.week.fitsTitle(fits.facilities), text: t.week.fitsText, cards: cardsOf(items.filter(fitsWeek)) },
-    {
-      title: t.week.mayTitle(mayFit.facilities),
-      text: t.week.mayText,
-      cards: cardsOf(items.filter((item) => !fitsWeek(item))),
-    },
+    { title: t.week.fitsTitle(fits.facilities), text: t.week.fitsText, first: 1, cards: fitting },
+    { title: t.week.mayTitle(mayFit.facilities), text: t.week.mayText, first: fitting.length + 1, cards: others },
   ].filter(({ cards }) => cards.length > 0)
 }
 

@@ -9,6 +9,7 @@ export type StoredFacility = {
   id: number
   name: string
   name2: string | null
+  city: string
   state: string
   lat: number | null
   lng: number | null
@@ -65,6 +66,7 @@ export function toCatalogueRow(facility: StoredFacility, programs: readonly Stor
   return {
     id: facility.id,
     sortName: toSortName(facility.name, facility.name2),
+    city: facility.city,
     state: facility.state,
     telehealthStates: facility.telehealthStates,
     lat: facility.lat,

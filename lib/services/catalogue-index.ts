@@ -17,12 +17,13 @@ class CatalogueHolder {
   private version = 0n
   private working: Promise<void> | null = null
   private again: Promise<void> | null = null
+  private troubled = false
   private readonly stopListening: () => Promise<void>
   private readonly poll: NodeJS.Timeout
 
   constructor() {
-    this.stopListening = listenForCatalogueChanges(() => this.refreshInBackground())
-    this.poll = setInterval(() => this.refreshInBackground(), pollEvery).unref()
+    this.stopListening = listenForCatalogueChanges(() => void this.refreshInBackground())
+    this.poll = setInterval(() => void this.refreshInBackground(), pollEvery).unref()
   }
 
   /** The index, built on first use. Rejects while the database cannot be read; the next call tries again. */
@@ -55,9 +56,16 @@ class CatalogueHolder {
     await this.working?.catch(() => {})
   }
 
-  private refreshInBackground(): void {
-    if (this.index !== null)
-      this.refresh().catch((error) => log.warn('the search index could not be refreshed', { error }))
+  /** What goes wrong is said once until it goes well again: the next try is seconds away. */
+  private async refreshInBackground(): Promise<void> {
+    if (this.index === null) return
+    try {
+      await this.refresh()
+      this.troubled = false
+    } catch (error) {
+      if (!this.troubled) log.warn('the search index could not be refreshed', { error })
+      this.troubled = true
+    }
   }
 
   private async catchUp(): Promise<void> {
@@ -78,7 +86,7 @@ class CatalogueHolder {
     this.index = CatalogueIndex.build(rows)
     this.version = version
     const milliseconds = Math.round(performance.now() - started)
-    log.info('search index built', { facilities: rows.length, milliseconds, bytes: this.index.bytes })
+    log.debug('search index built', { facilities: rows.length, milliseconds, bytes: this.index.bytes })
   }
 }
 

@@ -89,7 +89,7 @@ function toNearest({ distanceMiles }: IndexHit, facility: CardRow | undefined): 
 }
 
 /** Nothing for a facility that went between the index's answer and the cards. */
-function toItem(
+export function toItem(
   { distanceMiles, programIds, week }: IndexHit,
   facility: CardRow | undefined,
   asked: AskedWeek | null,

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { type GazetteerPlace, readGazetteer } from '#lib/catalogue/gazetteer.ts'
+import { type GazetteerPlace, gazetteerRevision, readGazetteer } from '#lib/catalogue/gazetteer.ts'
 import { type Locator, makeLocator } from '#lib/catalogue/locations.ts'
 
 /** Where the data that comes with the repository is; see PROVENANCE.md there. Commands run from the checkout's folder. */
@@ -10,6 +11,13 @@ const SEED_DIRECTORY = join(process.cwd(), 'prisma', 'seed')
 
 /** The federal directory that ships with the repository. */
 export const SHIPPED_WORKBOOK = join(SEED_DIRECTORY, 'national-directory-su-facilities-2023.xlsx')
+
+/** What the shipped gazetteer is, without reading it: equal for equal files read in the same way. */
+export async function hashShippedPlaces(): Promise<string> {
+  const hash = createHash('sha256').update(`revision ${gazetteerRevision}`)
+  for (const name of ['zips.csv.gz', 'cities.csv.gz']) hash.update(await readFile(join(SEED_DIRECTORY, name)))
+  return hash.digest('hex')
+}
 
 /** The shipped ZIP codes and cities, and the states. */
 export async function readShippedPlaces(): Promise<GazetteerPlace[]> {

@@ -1,4 +1,4 @@
-// Times the search function alone, on the catalogue of DATABASE_URL: `npx tsx tests/bench/search.ts [--scale 24]`.
+// Times the search function alone, on the catalogue of DATABASE_URL or a throwaway one: `npm run bench -- --scale 31`.
 import { parseArgs } from 'node:util'
 import { listCatalogue } from '#lib/db/catalogue.ts'
 import { disconnect } from '#lib/db/client.ts'
@@ -8,6 +8,7 @@ import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 import { type IndexRequest, searchIndex } from '#lib/search/index/search-index.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { toSearchString } from '#lib/search/url.ts'
+import { benchCatalogue } from '#tests/support/bench-catalogue.ts'
 import { Random } from '#tests/unit/search/index/random-catalogue.ts'
 
 const places = [
@@ -89,9 +90,11 @@ function percentile(sorted: readonly number[], share: number): string {
 const { values } = parseArgs({
   options: { scale: { type: 'string', default: '1' }, rounds: { type: 'string', default: '20' } },
 })
+const close = await benchCatalogue()
 const { rows } = await listCatalogue()
 const all = await requests()
 await disconnect()
+await close()
 const catalogue = multiplied(rows, Number(values.scale))
 const programs = catalogue.reduce((sum, row) => sum + row.programs.length, 0)
 const started = performance.now()

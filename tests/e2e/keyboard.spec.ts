@@ -9,19 +9,22 @@ const focused = (page: Page) =>
     const element = document.activeElement
     if (!element || element === document.body) return null
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const pin = element.querySelector(':scope > rect')
     const box = element.getBoundingClientRect()
     return {
       name: element.outerHTML.slice(0, 100),
-      ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      ringed: pin
+        ? Number.parseFloat(getComputedStyle(pin).strokeWidth) >= 3
+        : outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       onScreen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     }
   })
 
-/** How many stops a keyboard should make on the page. */
+/** How many stops a keyboard should make on the page: pins of the map are links too. */
 const stops = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+      [...document.querySelectorAll<HTMLElement | SVGAElement>('a[href], button, input, select, summary')].filter(
         (element) => element.tabIndex >= 0 && element.checkVisibility(),
       ).length,
   )

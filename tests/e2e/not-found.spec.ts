@@ -3,7 +3,7 @@ import { given, then, when } from '#tests/e2e/support/story.ts'
 import { expect, test } from '#tests/support/visit.ts'
 
 for (const [path, title, place, submit] of [
-  ['/no/such/page', 'This page does not exist', 'ZIP code, or city and state', 'Search'],
+  ['/no/such/page/anywhere', 'This page does not exist', 'ZIP code, or city and state', 'Search'],
   ['/facilities/no-such-place', 'We have no listing at this address', 'ZIP code, or city and state', 'Search'],
   ['/es/no-existe', 'Esta página no existe', 'Código postal, o ciudad y estado', 'Buscar'],
   [

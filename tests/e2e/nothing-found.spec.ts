@@ -26,6 +26,7 @@ for (const path of [
   '/search?near=45402&within=5&level=php&days=sat&from=20:00&lengthMax=4',
   '/search?near=Jordan,+MT&within=10&level=iop&from=17:00',
   '/search?near=10001&within=5&hours=9-12&hoursStated=1&detox=hospital&medication=disulfiram&age=children',
+  '/search?near=10001&within=5&level=residential&hours=9-12',
 ]) {
   test(`every way out of ${path} leads to as many facilities as it says`, async ({ page }) => {
     const search = searchPage(page)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { NotFound } from '#components/layout/not-found.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
-import { PlaceForm } from '#components/search/place-form.tsx'
 import { findEdition } from '#lib/db/edition.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { answerStatus } from '#lib/web/answer.ts'
@@ -22,9 +22,7 @@ export default async function UnknownPage({ params }: Props) {
   answerStatus(404)
   return (
     <PageShell t={t} locale={locale} path="/" edition={await orUnavailable(findEdition())}>
-      <h1>{t.notFound.title}</h1>
-      <p className="lead">{t.notFound.text}</p>
-      <PlaceForm t={t} action={localPath(locale, '/search')} />
+      <NotFound t={t} action={localPath(locale, '/search')} />
     </PageShell>
   )
 }

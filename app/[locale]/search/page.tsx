@@ -6,13 +6,19 @@ import { Dropped } from '#components/search/dropped.tsx'
 import { Filters } from '#components/search/filters.tsx'
 import { Results } from '#components/search/results.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
+import { ShareLinks } from '#components/search/share-links.tsx'
 import { findEdition } from '#lib/db/edition.ts'
+import { env } from '#lib/env.ts'
 import { optionLabel } from '#lib/i18n/labels.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { presentSearch } from '#lib/search/present-page.ts'
+import type { SearchQuery } from '#lib/search/query.ts'
+import { shareLinks } from '#lib/search/share.ts'
 import { toSearchString } from '#lib/search/url.ts'
+import { findLandingOfSearch } from '#lib/services/landing.ts'
 import { searchCatalogue } from '#lib/services/search.ts'
+import { findSearchMap } from '#lib/services/search-map.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { answerStatus } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
@@ -24,20 +30,33 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale, t } = await readLocale(params)
   const { query } = parseSearchQuery(toUrlSearchParams(await searchParams))
   const [level, ...more] = query.filters.level
+  // What a landing page answers too is that page's; what is narrower is not for an index of the web.
+  const landing = await orUnavailable(findLandingOfSearch(query))
   const title = level && more.length === 0 ? optionLabel(locale, 'level', level) : t.search.title
   return {
     title: query.near ? `${title}: ${query.near}` : title,
-    alternates: alternates(locale, `/search${toSearchString(query)}`),
-    robots: { index: toSearchString(query) === '', follow: true },
+    alternates: alternates(locale, landing ?? `/search${toSearchString(query)}`),
+    robots: { index: landing !== null || toSearchString(query) === '', follow: true },
   }
+}
+
+async function findResults(query: SearchQuery) {
+  const outcome = await searchCatalogue(query)
+  return { outcome, map: await findSearchMap(outcome) }
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale, t } = await readLocale(params)
   const { query, dropped } = parseSearchQuery(toUrlSearchParams(await searchParams))
-  const answer = await orUnavailable(Promise.all([searchCatalogue(query), findEdition()]))
+  const answer = await orUnavailable(Promise.all([findResults(query), findEdition()]))
   if (!answer) answerStatus(503, { 'Retry-After': '30' })
-  const view = answer && presentSearch(answer[0], locale, new Date().toISOString().slice(0, 10))
+  const today = new Date().toISOString().slice(0, 10)
+  const view = answer && presentSearch(answer[0].outcome, locale, today, answer[0].map)
+  const url = env().siteUrl + localPath(locale, '/search') + toSearchString(query)
+  const links =
+    view?.kind === 'results'
+      ? shareLinks({ title: view.title, facilities: view.sections.flatMap(({ cards }) => cards), url }, locale)
+      : null
   return (
     <PageShell t={t} locale={locale} path="/search" search={toSearchString(query)} edition={answer?.[1] ?? null}>
       {view ? (
@@ -52,6 +71,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
               </h2>
               <Chips t={t} chips={view.chips} clearHref={view.clearHref} />
               <Results t={t} view={view} />
+              {links && <ShareLinks t={t} links={links} />}
             </section>
             <Filters t={t} form={view.form} />
           </div>

@@ -4,11 +4,12 @@ import type { Point } from '#lib/search/index/geo.ts'
 import type { Mask, Scratch } from '#lib/search/index/mask.ts'
 import type { Within } from '#lib/search/query.ts'
 
-/** Where to look, and the facilities whose name was asked for (null: any name). */
+/** Where to look (a town is by key and in the state, by its facilities' addresses), and the facilities whose name was asked for (null: any name). */
 export type Scope = {
   point: Point | null
   within: Within
   state: string | null
+  town?: string | null
   nameIds: Iterable<number> | null
   /** The state whose people a program by telehealth must serve to count beyond the place; null: none does. */
   telehealthState: string | null
@@ -49,7 +50,7 @@ function addAll(more: Bitset | undefined, to: Bitset): void {
   for (let word = 0; word < to.length; word++) to[word] = (to[word] as number) | (more[word] as number)
 }
 
-function markPlace(index: CatalogueIndex, { point, within, state }: Scope, bits: Uint32Array): void {
+function markPlace(index: CatalogueIndex, { point, within, state, town }: Scope, bits: Uint32Array): void {
   if (point !== null && within !== 'any') {
     bits.fill(0)
     index.positions.markWithin(point, within, bits)
@@ -57,6 +58,11 @@ function markPlace(index: CatalogueIndex, { point, within, state }: Scope, bits:
   }
   if (state === null) {
     bits.set(index.live)
+    return
+  }
+  if (town) {
+    bits.fill(0)
+    for (const column of index.towns.columns(state, town) ?? []) setBit(bits, column)
     return
   }
   const inState = index.states.get(state)

@@ -9,6 +9,7 @@ import { Scratch } from '#lib/search/index/mask.ts'
 import { NameOrder } from '#lib/search/index/name-order.ts'
 import { Positions } from '#lib/search/index/positions.ts'
 import { type PackedWeek, Timetables } from '#lib/search/index/timetables.ts'
+import { Towns } from '#lib/search/index/towns.ts'
 
 /** A facility as it is now, or null when it is no longer in search. */
 export type CatalogueChange = { id: number; row: CatalogueRow | null }
@@ -32,6 +33,7 @@ export class CatalogueIndex {
   readonly positions: Positions
   readonly names: NameOrder
   readonly timetables = new Timetables()
+  readonly towns = new Towns()
   private readonly columnOf = new Map<number, number>()
   private readonly rowState: string[] = []
   private readonly free: number[] = []
@@ -86,6 +88,11 @@ export class CatalogueIndex {
     return found && hasBit(found.exists, column) ? found.week.daysAt(column, week, this.timetables) : 0
   }
 
+  /** The state of a column that holds a facility. */
+  stateOf(column: number): string {
+    return this.rowState[column] ?? ''
+  }
+
   /** Brings single facilities up to date: new, changed or gone. */
   apply(changes: readonly CatalogueChange[]): void {
     for (const { id, row } of changes) {
@@ -117,6 +124,7 @@ export class CatalogueIndex {
     setBit(this.bitsOf(this.states, row.state), column)
     for (const state of row.telehealthStates) setBit(this.bitsOf(this.servedStates, state), column)
     this.rowState[column] = row.state
+    this.towns.add(column, row.state, row.city)
     if (row.lat !== null && row.lng !== null) this.positions.add(column, { lat: row.lat, lng: row.lng })
     row.programs.forEach((program, at) => {
       this.layerAt(at).add(column, program, isRemote(program, row), this.timetables)
@@ -132,8 +140,9 @@ export class CatalogueIndex {
     this.names.remove(column)
     this.positions.remove(column)
     clearBit(this.live, column)
-    clearBit(this.bitsOf(this.states, this.rowState[column] ?? ''), column)
+    clearBit(this.bitsOf(this.states, this.stateOf(column)), column)
     for (const bits of this.servedStates.values()) clearBit(bits, column)
+    this.towns.remove(column, this.stateOf(column))
     for (const layer of this.layers) layer.clear(column)
     for (const filterColumn of this.columns.values()) filterColumn.clear(column)
     this.columnOf.delete(id)

@@ -13,6 +13,11 @@ export function toUnitVector({ lat, lng }: Point): UnitVector {
   return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) }
 }
 
+/** The direction of a vector of any length, in degrees. */
+export function toPoint({ x, y, z }: UnitVector): Point {
+  return { lat: (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI, lng: (Math.atan2(y, x) * 180) / Math.PI }
+}
+
 /** Squared chord (0–4) to great-circle miles. */
 export function chordToMiles(squaredChord: number): number {
   return 2 * earthRadiusMiles * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2))

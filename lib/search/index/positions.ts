@@ -4,6 +4,7 @@ import {
   earthRadiusMiles,
   milesToChord,
   type Point,
+  toPoint,
   toUnitVector,
   type UnitVector,
 } from '#lib/search/index/geo.ts'
@@ -84,6 +85,20 @@ export class Positions {
   /** Writes the squared chord from a point to each of the first `length` columns. */
   writeChords(from: UnitVector, columns: Int32Array, length: number, into: Float64Array): void {
     for (let at = 0; at < length; at++) into[at] = this.squaredChord(columns[at] as number, from)
+  }
+
+  /** The middle of some columns, or null when none has a position. */
+  middleOf(columns: Iterable<number>): Point | null {
+    const sum = { x: 0, y: 0, z: 0 }
+    let placed = 0
+    for (const column of columns) {
+      if (this.cellOf[column] === nowhere) continue
+      sum.x += this.x[column] as number
+      sum.y += this.y[column] as number
+      sum.z += this.z[column] as number
+      placed++
+    }
+    return placed === 0 ? null : toPoint(sum)
   }
 
   /** Sets the bit of every column within `miles` of a point. */

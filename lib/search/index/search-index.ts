@@ -20,14 +20,16 @@ import type { Facets, Totals } from '#lib/search/outcome.ts'
 import { pageSize, type SearchQuery, type Sort } from '#lib/search/query.ts'
 
 /**
- * A query with its place resolved: a point, a state or neither, and the facilities whose names match its words.
- * `telehealthState` is the state of the place, of a point too: whom a program by telehealth must serve to count beyond it.
+ * A query with its place resolved: a point, a state, a town of that state (by key) or none, and the facilities whose names
+ * match its words. `telehealthState` is the state of the place, of a point too: whom a program by telehealth must serve to
+ * count beyond it.
  */
 export type IndexRequest = {
   query: SearchQuery
   point: Point | null
   state: string | null
   telehealthState: string | null
+  town?: string | null
   nameIds: Iterable<number> | null
 }
 

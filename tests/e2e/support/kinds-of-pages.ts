@@ -10,10 +10,14 @@ export const kindsOfPages = {
   'imported listing': '/facilities/refine-recovery-beverly-hills-ca',
   'full listing': '/facilities/example-miami-valley-recovery-center-dayton-oh',
   'closed listing': '/facilities/example-treasure-valley-day-program-boise-id',
+  states: '/treatment',
+  'state landing': '/treatment/ohio',
+  'city landing': '/iop/california/san-diego',
   levels: '/levels',
   'for facilities': '/for-facilities',
   'no such listing': '/facilities/no-such-place-anywhere-zz',
-  'no such page': '/no/such/page',
+  'no such place': '/treatment/no-such-state',
+  'no such page': '/no/such/page/anywhere',
 } as const
 
 export const languages = ['en', 'es'] as const

@@ -33,7 +33,7 @@ export async function promised(search: SearchPage, label: string): Promise<numbe
 }
 
 export async function namesOnPage(search: SearchPage): Promise<string[]> {
-  return search.cards.getByRole('heading', { level: 3 }).allInnerTexts()
+  return search.cards.getByRole('heading', { level: 3 }).getByRole('link').allInnerTexts()
 }
 
 async function openGroup(filters: Locator, name: string): Promise<void> {

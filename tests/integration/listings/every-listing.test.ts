@@ -3,7 +3,6 @@ import { findCards } from '#lib/db/cards.ts'
 import { prisma } from '#lib/db/client.ts'
 import { findEdition } from '#lib/db/edition.ts'
 import { findListing } from '#lib/db/listings.ts'
-import { countFacilitiesByState } from '#lib/db/states.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
 import { locales } from '#lib/i18n/locale.ts'
 import { cloneCatalogue } from '#tests/support/database.ts'
@@ -79,15 +78,4 @@ test('the edition is the newest one that was imported whole, whenever that was',
     ],
   })
   expect((await findEdition())?.edition).toBe('2023')
-})
-
-test('states count every facility that is not closed', async () => {
-  const sum = async () => (await countFacilitiesByState()).reduce((total, { facilities }) => total + facilities, 0)
-  const before = await sum()
-  expect(before).toBe(await prisma().facility.count({ where: { status: { not: 'closed' } } }))
-  await prisma().facility.update({
-    where: { slug: 'example-hi-line-telehealth-glasgow-mt' },
-    data: { status: 'closed' },
-  })
-  expect(await sum()).toBe(before - 1)
 })

@@ -32,7 +32,15 @@ describe('every value of every filter', () => {
 
   it.each(values)('%s=%s selects the facilities that have it, and counts them', (key, value, { scope }) => {
     const level = isLevelOfCare(value) && key === 'level' ? value : 'iop'
-    const row = { sortName: 'a', state: 'OH', telehealthStates: [], lat: null, lng: null, updatedDay: 0 }
+    const row = {
+      sortName: 'a',
+      city: 'Dayton',
+      state: 'OH',
+      telehealthStates: [],
+      lat: null,
+      lng: null,
+      updatedDay: 0,
+    }
     const program = indexed({ id: 1, level })
     const without = { ...program, level: level === 'iop' ? ('php' as const) : ('iop' as const) }
     const index = CatalogueIndex.build([

@@ -8,8 +8,8 @@ test('states stand by name with their number, and lead to a search of the whole 
     { state: 'PR', facilities: 12 },
   ]
   expect(presentStates(counts, 'es')).toEqual([
-    { name: 'Alaska', count: '1', href: '/es/search?near=AK' },
-    { name: 'Ohio', count: '1,234', href: '/es/search?near=OH' },
-    { name: 'Puerto Rico', count: '12', href: '/es/search?near=PR' },
+    { name: 'Alaska', count: '1', href: '/es/treatment/alaska' },
+    { name: 'Ohio', count: '1,234', href: '/es/treatment/ohio' },
+    { name: 'Puerto Rico', count: '12', href: '/es/treatment/puerto-rico' },
   ])
 })

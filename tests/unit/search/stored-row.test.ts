@@ -6,6 +6,7 @@ const facility: StoredFacility = {
   id: 1,
   name: 'Ávila House, Inc.',
   name2: null,
+  city: 'Dayton',
   state: 'OH',
   lat: null,
   lng: null,

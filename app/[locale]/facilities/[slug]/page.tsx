@@ -2,15 +2,22 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { ListingDetails } from '#components/facility/listing.tsx'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { JsonLd } from '#components/layout/json-ld.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { NameForm } from '#components/search/name-form.tsx'
 import { PlaceForm } from '#components/search/place-form.tsx'
 import { findEdition } from '#lib/db/edition.ts'
 import { findListing, findRenamedSlug } from '#lib/db/listings.ts'
+import { env } from '#lib/env.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
 import { isSlug } from '#lib/facility/slug.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { presentListingCrumbs } from '#lib/landing/present-crumbs.ts'
+import { findTopicsAbove } from '#lib/services/landing.ts'
+import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
+import { facilityData } from '#lib/structured-data/facility.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { answerStatus } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
@@ -55,8 +62,16 @@ export default async function FacilityPage({ params }: Props) {
     )
   }
   if (found.listing) {
+    const path = `/facilities/${slug}`
+    const { siteUrl } = env()
+    const { name, address } = found.listing
+    const above = await orUnavailable(findTopicsAbove(address.state, address.city))
+    const crumbs = presentListingCrumbs(above ?? [], { label: name, path }, locale)
     return (
       <PageShell {...shell}>
+        <JsonLd data={breadcrumbData(crumbs, siteUrl)} />
+        <JsonLd data={facilityData(found.listing, siteUrl + localPath(locale, path), locale)} />
+        <Breadcrumbs t={t} crumbs={crumbs} />
         <ListingDetails t={t} view={presentListing(found.listing, locale, new Date())} />
       </PageShell>
     )

@@ -39,12 +39,12 @@ export class Random {
 }
 
 const towns = [
-  { state: 'OH', lat: 39.7589, lng: -84.1916 },
-  { state: 'OH', lat: 41.4993, lng: -81.6944 },
-  { state: 'KY', lat: 39.0837, lng: -84.5086 },
-  { state: 'AK', lat: 61.2181, lng: -149.9003 },
-  { state: 'AK', lat: 52.9, lng: 172.9 },
-  { state: 'AK', lat: 51.9, lng: -179.9 },
+  { city: 'Dayton', state: 'OH', lat: 39.7589, lng: -84.1916 },
+  { city: 'Cleveland', state: 'OH', lat: 41.4993, lng: -81.6944 },
+  { city: 'Covington', state: 'KY', lat: 39.0837, lng: -84.5086 },
+  { city: 'Anchorage', state: 'AK', lat: 61.2181, lng: -149.9003 },
+  { city: 'Attu', state: 'AK', lat: 52.9, lng: 172.9 },
+  { city: 'Adak', state: 'AK', lat: 51.9, lng: -179.9 },
 ] as const
 
 /** Points to search from: the towns, the date line, and the middle of nowhere. */
@@ -57,6 +57,7 @@ export function randomRow(random: Random, id: number): CatalogueRow {
   return {
     id,
     sortName: random.pick(['alpha house', 'bridge', 'center', 'dawn', 'east']) + (random.chance(0.5) ? ' clinic' : ''),
+    city: town.city,
     state: town.state,
     telehealthStates: random.chance(0.2) ? random.some(['OH', 'KY', 'AK', 'MT'], 0.5) : [],
     lat: placed ? town.lat + random.next() - 0.5 : null,

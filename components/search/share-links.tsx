@@ -1,0 +1,15 @@
+import type { Messages } from '#lib/i18n/messages/en.ts'
+import type { ShareLinks as Links } from '#lib/search/share.ts'
+
+/** Ways to keep a list of results that do not pass through us. */
+export function ShareLinks({ t, links }: { t: Messages; links: Links }) {
+  return (
+    <aside className="share no-print" aria-labelledby="share-title">
+      <h2 id="share-title">{t.share.title}</h2>
+      <p>
+        <a href={links.sms}>{t.share.text}</a> <a href={links.email}>{t.share.email}</a>
+      </p>
+      <p className="hint">{t.share.note}</p>
+    </aside>
+  )
+}
