@@ -3,7 +3,7 @@ import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { FormView } from '#lib/search/present-form.ts'
 
 /** Inputs elsewhere on the page belong to this form through their `form` attribute. */
-export const searchFormId = 'search-form'
+export const searchFormId = 'find'
 
 type Props = { t: Messages; action: string; form: FormView }
 

@@ -19,10 +19,10 @@ export type WeekFormView = {
   on: number
 }
 
-/** Times that the form offers, every half hour; another one from the address is added while it is on. */
+/** Times that the form offers, every hour; another one from the address is added while it is on. */
 const firstTime = 6 * 60
 const lastTime = 22 * 60
-const halfHours = Array.from({ length: (lastTime - firstTime) / 30 + 1 }, (_, at) => firstTime + at * 30)
+const hours = Array.from({ length: (lastTime - firstTime) / 60 + 1 }, (_, at) => firstTime + at * 60)
 const lengths = [4, 8, 12, 26]
 
 export function presentWeekForm({ week, lengthMax }: SearchQuery, locale: Locale): WeekFormView {
@@ -39,7 +39,7 @@ export function presentWeekForm({ week, lengthMax }: SearchQuery, locale: Locale
 
 function timeChoices(asked: number | null, locale: Locale): Choice[] {
   const written = (minutes: number) => formatShortClock(locale, minutes)
-  return choices(halfHours, asked, messagesOf(locale).week.anyTime, formatClockParameter, written)
+  return choices(hours, asked, messagesOf(locale).week.anyTime, formatClockParameter, written)
 }
 
 function choices(

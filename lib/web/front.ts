@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import { log } from '#lib/log.ts'
 import { type Answer, newAnswer, withAnswer } from '#lib/web/answer.ts'
@@ -12,6 +13,9 @@ import {
 } from '#lib/web/document.ts'
 import { failurePage } from '#lib/web/failure-page.ts'
 import { holdDocument } from '#lib/web/hold-document.ts'
+
+/** A sixteenth smaller than the library's own 4, in the same time for a page of ours. */
+const brotliQuality = 6
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -39,7 +43,7 @@ const everyAnswer: Record<string, string> = {
  * holds each HTML document back until it is whole, to strip scripts, set the status the page asked for and answer 304.
  */
 export function createFront({ handle, dev, https, databaseAnswers }: FrontOptions) {
-  const compress = compression()
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } })
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value)
     if (https) response.setHeader('Strict-Transport-Security', 'max-age=63072000')
