@@ -13,6 +13,7 @@ import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { presentLanding } from '#lib/landing/present-landing.ts'
 import { searchPath } from '#lib/landing/search-path.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
 import { findLanding } from '#lib/services/landing.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityListData } from '#lib/structured-data/item-list.ts'
@@ -44,7 +45,7 @@ export async function landingMetadata({ locale, level, state, city }: Address): 
     const unknown = outcome?.kind === 'nothing' ? t.notFound.title : t.landing.unknownTitle
     return { title: outcome ? unknown : t.outcome.unavailableTitle, robots: { index: false } }
   }
-  const { title, description, path } = presentLanding(outcome.landing, locale, new Date().toISOString().slice(0, 10))
+  const { title, description, path } = presentLanding(outcome.landing, locale, isoDay(new Date()))
   return { title, description, alternates: alternates(locale, path) }
 }
 
@@ -87,7 +88,7 @@ export async function LandingRoute({ locale, level, state, city }: Address) {
         </PageShell>
       )
     case 'page': {
-      const view = presentLanding(outcome.landing, locale, new Date().toISOString().slice(0, 10))
+      const view = presentLanding(outcome.landing, locale, isoDay(new Date()))
       const { siteUrl } = env()
       return (
         <PageShell {...shell} path={view.path}>

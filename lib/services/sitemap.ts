@@ -11,6 +11,7 @@ import {
   sitemapKinds,
   sitemapName,
 } from '#lib/landing/sitemap.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
 import { type Bitset, hasBit } from '#lib/search/index/bitset.ts'
 import type { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 import { facilitiesOffering, townsOfState } from '#lib/search/index/town-counts.ts'
@@ -132,5 +133,5 @@ function newestOf(pages: readonly SitemapPage[]): string | null {
 
 /** Days since 1970 → '2026-11-22'. */
 function toDay(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10)
+  return isoDay(new Date(days * 86_400_000))
 }

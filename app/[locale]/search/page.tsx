@@ -11,6 +11,7 @@ import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { optionLabel } from '#lib/i18n/labels.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { presentSearch } from '#lib/search/present-page.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
@@ -50,7 +51,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { query, dropped } = parseSearchQuery(toUrlSearchParams(await searchParams))
   const answer = await orUnavailable(Promise.all([findResults(query), findEdition()]))
   if (!answer) answerStatus(503, { 'Retry-After': '30' })
-  const today = new Date().toISOString().slice(0, 10)
+  const today = isoDay(new Date())
   const view = answer && presentSearch(answer[0].outcome, locale, today, answer[0].map)
   const url = env().siteUrl + localPath(locale, '/search') + toSearchString(query)
   const links =

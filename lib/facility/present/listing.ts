@@ -2,6 +2,7 @@ import type { Listing } from '#lib/facility/listing.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
 import { emptyQuery } from '#lib/search/query.ts'
 import { toSearchString } from '#lib/search/url.ts'
 import { presentAbout } from './about.ts'
@@ -45,7 +46,7 @@ export function presentListing(listing: Listing, locale: Locale, now: Date): Lis
       return { ...view, facts: [...view.facts, ...open] }
     }),
     programGaps: gapFact(t.facility.gapsOfAll, gaps.all),
-    sections: presentSections(listing, locale, now.toISOString().slice(0, 10)),
+    sections: presentSections(listing, locale, isoDay(now)),
     ...presentAbout(listing, locale),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near: listing.address.zip ?? place }),
   }

@@ -4,6 +4,7 @@ import { codeText, levelText } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { programFields } from '#lib/provenance/fields.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
 import { presentOwnFacts } from './program/facts.ts'
 import { type HoursView, hoursNotices, presentHours } from './program/hours.ts'
 import { presentLinks, programAnchor } from './program/links.ts'
@@ -38,7 +39,7 @@ export function presentProgram(program: ListedProgram, listing: Listing, locale:
     name: program.name,
     kind: presentKind(program, locale),
     hours: presentHours(program, locale),
-    notices: hoursNotices(program, locale, now.toISOString().slice(0, 10)),
+    notices: hoursNotices(program, locale, isoDay(now)),
     facts: presentFacts(program, listing, locale, now),
     tracks: program.tracks.map((track) => presentTrack(track, program, locale)),
     phases: presentPhases(program, locale),
@@ -54,7 +55,7 @@ function presentKind({ settingCode }: ListedProgram, locale: Locale): ProgramVie
 function presentFacts(program: ListedProgram, listing: Listing, locale: Locale, now: Date): Fact[] {
   const t = messagesOf(locale)
   const { id } = program
-  const today = now.toISOString().slice(0, 10)
+  const today = isoDay(now)
   return [
     ...presentOwnFacts(program, locale, now),
     ...populationFacts(ownedBy(id, listing.populations), locale),

@@ -46,7 +46,6 @@ export const en = {
     level: 'Level of care',
     anyLevel: 'Any level',
     hours: 'Hours a week you can give',
-    anyHours: 'Any number of hours',
     submit: 'Search',
     ways: 'Three ways in',
     nearTitle: 'Find a program near you',
@@ -115,13 +114,11 @@ export const en = {
       `${count(stated)} ${plural(stated, 'program states its', 'programs state their')} hours; ${count(usual)} ${plural(usual, 'is', 'are')} shown with the hours usual for the level.`,
     results: 'Results',
     pages: 'Pages of results',
-    page: (value: number) => `Page ${value}`,
     pageOf: (value: number, last: number) => `Page ${count(value)} of ${count(last)}`,
     next: 'Next',
     previous: 'Previous',
     dropped: 'We could not use a part of the address of this page, and left it out:',
     droppedValue: (param: string, value: string) => `${param} = “${value}”`,
-    unavailable: 'Facility names cannot be searched right now.',
     filterLabels: {
       level: 'Level of care',
       detox: 'Detox on site',
@@ -193,14 +190,11 @@ export const en = {
     call: (name: string) => `Call ${name}`,
     extension: (digits: string) => `ext. ${digits}`,
     noPhone: 'No phone number stated',
-    otherPrograms: (value: number) => `${value} more ${plural(value, 'program', 'programs')} here`,
     noProgram: 'The source does not say which levels of care are offered here.',
     notInEdition: (edition: string) => `Not in the ${edition} edition. It may have closed or moved.`,
     temporarilyClosed: 'Closed for now',
-    closed: 'Closed',
     example: 'Fictional example',
     more: (value: number) => `and ${value} more`,
-    addressWithheld: 'Street address not published',
   },
   detox: {
     on_site: 'on site',
@@ -223,10 +217,7 @@ export const en = {
     programs: 'Programs here',
     programsNone: 'The source does not say which levels of care are offered here. Ask when you call.',
     contact: 'Contact',
-    website: 'Website',
-    address: 'Address',
     addressWithheld: 'The street address is not published. Ask when you call.',
-    directions: 'Getting there',
     accessibility: 'Accessibility',
     transit: 'Public transport',
     purposes: {
@@ -252,8 +243,6 @@ export const en = {
     seePrograms: 'Stated with the programs above.',
     mayBeOutdated: 'may be out of date',
     statedOn: (date: string) => `stated ${date}`,
-    level: 'Level of care',
-    hoursPerWeek: 'Hours a week',
     hoursClinical: 'hours of treatment',
     hoursAttendance: 'hours of attendance',
     hoursValue: (range: string) => `${measured(range, 'hour', 'hours')} a week`,
@@ -396,7 +385,6 @@ export const en = {
     notFoundTitle: 'We have no listing at this address',
     notFoundText: 'The address may be old or mistyped. Search for the facility by name or place:',
     meanings: 'What these words mean',
-    inOwnWords: 'In the facility’s own words',
     metaDescription: (name: string, city: string, levels: string) =>
       `${name} in ${city}: ${levels}. Hours, detox, payment, phone, and where each fact comes from.`,
     metaDescriptionNoLevel: (name: string, city: string) =>
@@ -428,8 +416,6 @@ export const en = {
     danger:
       'Stopping alcohol or benzodiazepines suddenly can be dangerous, even deadly. Before you stop, talk to a doctor, a nurse or a detox program.',
     source: 'Source',
-    noHours: 'No weekly hours: you live there',
-    days: 'A few days',
   },
   staff: {
     title: 'For facility staff',

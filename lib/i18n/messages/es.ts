@@ -52,7 +52,6 @@ export const es: Messages = {
     level: 'Nivel de atención',
     anyLevel: 'Cualquier nivel',
     hours: 'Horas a la semana que puede dedicar',
-    anyHours: 'Cualquier cantidad de horas',
     submit: 'Buscar',
     ways: 'Tres maneras de empezar',
     nearTitle: 'Encuentre un programa cerca de usted',
@@ -123,13 +122,11 @@ export const es: Messages = {
       `${programs(stated)} ${plural(stated, 'indica', 'indican')} sus horas; ${count(usual)} se ${plural(usual, 'muestra', 'muestran')} con las horas habituales del nivel.`,
     results: 'Resultados',
     pages: 'Páginas de resultados',
-    page: (value: number) => `Página ${value}`,
     pageOf: (value: number, last: number) => `Página ${count(value)} de ${count(last)}`,
     next: 'Siguiente',
     previous: 'Anterior',
     dropped: 'No pudimos usar una parte de la dirección de esta página y la dejamos fuera:',
     droppedValue: (param: string, value: string) => `${param} = “${value}”`,
-    unavailable: 'En este momento no se puede buscar por nombre de centro.',
     filterLabels: {
       level: 'Nivel de atención',
       detox: 'Desintoxicación en el centro',
@@ -199,15 +196,12 @@ export const es: Messages = {
     call: (name: string) => `Llamar a ${name}`,
     extension: (digits: string) => `ext. ${digits}`,
     noPhone: 'No se indica un teléfono',
-    otherPrograms: (value: number) => `${value} ${plural(value, 'programa', 'programas')} más aquí`,
     noProgram: 'La fuente no dice qué niveles de atención se ofrecen aquí.',
     notInEdition: (edition: string) =>
       `No aparece en la edición ${edition}. Es posible que haya cerrado o se haya mudado.`,
     temporarilyClosed: 'Cerrado por ahora',
-    closed: 'Cerrado',
     example: 'Ejemplo ficticio',
     more: (value: number) => `y ${value} más`,
-    addressWithheld: 'No se publica la dirección',
   },
   detox: {
     on_site: 'en el centro',
@@ -230,10 +224,7 @@ export const es: Messages = {
     programs: 'Programas aquí',
     programsNone: 'La fuente no dice qué niveles de atención se ofrecen aquí. Pregunte cuando llame.',
     contact: 'Contacto',
-    website: 'Sitio web',
-    address: 'Dirección',
     addressWithheld: 'No se publica la dirección. Pregunte cuando llame.',
-    directions: 'Cómo llegar',
     accessibility: 'Accesibilidad',
     transit: 'Transporte público',
     purposes: {
@@ -259,8 +250,6 @@ export const es: Messages = {
     seePrograms: 'Se indica en los programas de arriba.',
     mayBeOutdated: 'puede no estar al día',
     statedOn: (date: string) => `dato del ${date}`,
-    level: 'Nivel de atención',
-    hoursPerWeek: 'Horas a la semana',
     hoursClinical: 'horas de tratamiento',
     hoursAttendance: 'horas de asistencia',
     hoursValue: (range: string) => `${measured(range, 'hora', 'horas')} a la semana`,
@@ -413,7 +402,6 @@ export const es: Messages = {
     notFoundTitle: 'No tenemos ninguna ficha en esta dirección',
     notFoundText: 'Puede que la dirección sea vieja o esté mal escrita. Busque el centro por nombre o por lugar:',
     meanings: 'Qué significan estas palabras',
-    inOwnWords: 'En palabras del centro',
     metaDescription: (name: string, city: string, levels: string) =>
       `${name} en ${city}: ${levels}. Horas, desintoxicación, pago, teléfono y de dónde viene cada dato.`,
     metaDescriptionNoLevel: (name: string, city: string) =>
@@ -445,8 +433,6 @@ export const es: Messages = {
     danger:
       'Dejar de golpe el alcohol o las benzodiazepinas puede ser peligroso, incluso mortal. Antes de dejarlos, hable con un médico, una enfermera o un programa de desintoxicación.',
     source: 'Fuente',
-    noHours: 'Sin horas por semana: usted vive allí',
-    days: 'Unos días',
   },
   staff: {
     title: 'Para el personal de los centros',

@@ -4,12 +4,13 @@ import { formatDay } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { mayBeOutdated } from '#lib/provenance/ages.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
 
 /** Openings with the day they were stated; once that is too long ago, only that it is. Nothing when none were stated. */
 export function availabilityFact({ availability }: ListedProgram, locale: Locale, now: Date): Fact[] {
   const t = messagesOf(locale)
   if (!availability) return []
-  const today = now.toISOString().slice(0, 10)
+  const today = isoDay(now)
   const { status, nextIntake, waitDays, statedOn, expiresAt } = availability
   const expired = new Date(expiresAt) <= now || mayBeOutdated('availability', statedOn, today)
   const parts = [
