@@ -1,0 +1,28 @@
+import { facilities } from './counted.ts'
+
+export const home = {
+  title: 'Find treatment that fits your life',
+  lead: 'Search addiction-treatment programs across the United States by where they are, how many hours a week they take, and how you can pay.',
+  place: 'ZIP code, or city and state',
+  placeHint: 'For example 45402, or Dayton, OH',
+  level: 'Level of care',
+  anyLevel: 'Any level',
+  hours: 'Hours a week you can give',
+  submit: 'Search',
+  ways: 'Three ways in',
+  nearTitle: 'Find a program near you',
+  nearText: 'Start with a ZIP code. See who answers the phone, how far it is, and what is not known yet.',
+  nearLink: 'Search all programs',
+  compareTitle: 'Inpatient or outpatient?',
+  compareText: 'See the levels of care side by side: where you sleep, how many hours, how long.',
+  compareLink: 'Compare the levels of care',
+  staffTitle: 'You work at a facility',
+  staffText: 'Find your listing, see what people see, and where each fact came from.',
+  staffLink: 'Find your listing',
+  states: 'Browse by state',
+  stateCount: (value: number) => facilities(value),
+  factsTitle: 'What the numbers here mean',
+  factStated: 'Stated: the facility told us its hours.',
+  factUsual: 'Usual: the facility has not told us. We show what is usual for that level, and say so.',
+  factUnknown: 'Not stated: nobody has told us. It does not mean no. Ask when you call.',
+}

@@ -1,0 +1,14 @@
+export const site = {
+  name: 'Level Ground',
+  tagline: 'Addiction treatment, compared by what it is',
+  description:
+    'A free directory of addiction-treatment programs in the United States. Search by level of care, hours a week and detox. No ads, no paid placement, no tracking.',
+  skip: 'Skip to main content',
+  home: 'Level Ground, home',
+  mainNavigation: 'Main',
+  search: 'Find treatment',
+  levels: 'Levels of care',
+  staff: 'For facilities',
+  switchLanguage: 'Español',
+  switchLanguageLabel: 'Leer esta página en español',
+}
