@@ -12,6 +12,7 @@ import '../styles/map.css'
 import '../styles/facility.css'
 import '../styles/home.css'
 import '../styles/landing.css'
+import '../styles/share.css'
 import '../styles/print.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }

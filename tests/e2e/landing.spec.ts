@@ -115,7 +115,7 @@ test('a list of results can be sent to oneself without passing through us', asyn
   await page.goto('/search?near=45402&level=iop')
   const list = page.getByRole('complementary', { name: 'Keep this list' })
   const name = await page.getByRole('article').first().getByRole('link').first().textContent()
-  const text = await list.getByRole('link', { name: 'Text this list to myself' }).getAttribute('href')
+  const text = await list.getByRole('link', { name: 'Text it to yourself' }).getAttribute('href')
   const mail = await list.getByRole('link', { name: 'Email it' }).getAttribute('href')
   expect(text).toMatch(/^sms:\?&body=/)
   expect(mail).toMatch(/^mailto:\?subject=/)

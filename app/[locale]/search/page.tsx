@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { PageShell } from '#components/layout/page-shell.tsx'
+import { ShareLinks } from '#components/layout/share-links.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { Chips } from '#components/search/chips.tsx'
 import { Dropped } from '#components/search/dropped.tsx'
 import { Filters } from '#components/search/filters.tsx'
 import { Results } from '#components/search/results.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
-import { ShareLinks } from '#components/search/share-links.tsx'
 import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { optionLabel } from '#lib/i18n/labels.ts'
@@ -15,11 +15,12 @@ import { isoDay } from '#lib/provenance/iso-day.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { presentSearch } from '#lib/search/present-page.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
-import { shareLinks } from '#lib/search/share.ts'
+import { sharedList } from '#lib/search/shared-list.ts'
 import { toSearchString } from '#lib/search/url.ts'
 import { findLandingOfSearch } from '#lib/services/landing.ts'
 import { searchCatalogue } from '#lib/services/search.ts'
 import { findSearchMap } from '#lib/services/search-map.ts'
+import { shareLinks } from '#lib/share.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { answerStatus } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
@@ -54,10 +55,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const today = isoDay(new Date())
   const view = answer && presentSearch(answer[0].outcome, locale, today, answer[0].map)
   const url = env().siteUrl + localPath(locale, '/search') + toSearchString(query)
-  const links =
-    view?.kind === 'results'
-      ? shareLinks({ title: view.title, facilities: view.sections.flatMap(({ cards }) => cards), url }, locale)
-      : null
+  const cards = view?.kind === 'results' ? view.sections.flatMap((section) => section.cards) : []
   return (
     <PageShell t={t} locale={locale} path="/search" search={toSearchString(query)} edition={answer?.[1] ?? null}>
       {view ? (
@@ -72,7 +70,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
               </h2>
               <Chips t={t} chips={view.chips} clearHref={view.clearHref} />
               <Results t={t} view={view} />
-              {links && <ShareLinks t={t} links={links} />}
+              {cards.length > 0 && (
+                <ShareLinks t={t} title={t.share.list} links={shareLinks(sharedList(view.title, cards, url, locale))} />
+              )}
             </section>
             <Filters t={t} form={view.form} />
           </div>

@@ -1,8 +1,10 @@
 export const share = {
-  title: 'Keep this list',
-  text: 'Text this list to myself',
+  list: 'Keep this list',
+  page: 'Keep this page',
+  text: 'Text it to yourself',
   email: 'Email it',
   note: 'This opens your own messages or mail. Nothing passes through us.',
   noPhone: 'no number stated',
-  all: 'The whole list:',
+  wholeList: 'The whole list:',
+  wholePage: 'All that is known:',
 }

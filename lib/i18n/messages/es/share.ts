@@ -1,10 +1,12 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 export const share: Messages['share'] = {
-  title: 'Guarde esta lista',
-  text: 'Enviarme esta lista por mensaje de texto',
+  list: 'Guarde esta lista',
+  page: 'Guarde esta página',
+  text: 'Enviársela por mensaje de texto',
   email: 'Enviarla por correo electrónico',
   note: 'Se abre su propia aplicación de mensajes o de correo. Nada pasa por nosotros.',
   noPhone: 'no indica su teléfono',
-  all: 'La lista completa:',
+  wholeList: 'La lista completa:',
+  wholePage: 'Todo lo que se sabe:',
 }
