@@ -1,24 +1,57 @@
-// npm run bench: what the import and the search cost on this machine. Arguments go to the search (--scale 31).
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+// npm run bench: what everything costs on this machine, beside its ceilings and peers. The report is Markdown on stdout and
+// JSON in a file; progress goes to stderr. Options: --scale PROGRAMS, --only PART,PART, --json FILE.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureClient } from '#bin/support/build.ts'
+import { Refusal } from '#bin/support/database.ts'
 import { root } from '#bin/support/root.ts'
 import { run } from '#bin/support/run.ts'
+import { prepareCatalogue } from '#tests/bench/frame/catalogue.ts'
+import { describeMachine } from '#tests/bench/frame/machine.ts'
+import { goalsToMarkdown, tableToMarkdown } from '#tests/bench/frame/markdown.ts'
+import { parts } from '#tests/bench/frame/parts.ts'
+import { type PartResult, runPart } from '#tests/bench/frame/run-part.ts'
 
-const benches = [
-  { title: 'Import of the shipped directory', file: 'import.ts', takesArguments: false },
-  { title: 'Search function', file: 'search.ts', takesArguments: true },
-]
+const options = { scale: { type: 'string' }, only: { type: 'string' }, json: { type: 'string' } } as const
 
 await run(async () => {
+  const { values } = parseArgs({ options })
+  const scale = values.scale === undefined ? null : Number(values.scale)
+  if (scale !== null && !(scale > 0)) throw new Refusal('--scale takes a number of programs, such as 1000000.')
+  const names = values.only?.split(',') ?? Object.keys(parts).filter((name) => scale === null || !parts[name]?.realOnly)
+  const unknown = names.filter((name) => !parts[name])
+  if (unknown.length > 0)
+    throw new Refusal(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`)
+
   await ensureClient()
-  for (const { title, file, takesArguments } of benches) {
-    console.log(`\n${title}`)
-    const own = takesArguments ? process.argv.slice(2) : []
-    const { status } = spawnSync(process.execPath, ['--import', 'tsx', join('tests/bench', file), ...own], {
-      cwd: root,
-      stdio: 'inherit',
-    })
-    if (status !== 0) process.exit(status ?? 1)
+  const { context, close } = await prepareCatalogue(scale)
+  const results: Record<string, PartResult> = {}
+  const { databaseUrl, clusterUrl, ...catalogue } = context
+  const machine = describeMachine()
+  console.log(
+    `${machine.processor}, ${machine.cores} cores, ${machine.gigabytes} GB, Node ${machine.node}, ${machine.at}`,
+  )
+  console.log(
+    `${catalogue.facilities.toLocaleString('en')} facilities, ${catalogue.programs.toLocaleString('en')} programs\n`,
+  )
+  try {
+    for (const name of names) {
+      results[name] = await runPart(name, context)
+      print(name, results[name])
+    }
+  } finally {
+    await close()
   }
+  console.log(goalsToMarkdown(Object.values(results).flatMap(({ goals }) => goals)))
+  const file = values.json ?? join(root, '.data', 'bench', `${scale ?? 'real'}.json`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify({ machine, catalogue, parts: results }, null, 2)}\n`)
+  console.log(`Written to ${file}`)
+  process.exit(Object.values(results).some(({ failed }) => failed) ? 1 : 0)
 })
+
+function print(name: string, { seconds, failed, tables }: PartResult): void {
+  console.log(`## ${parts[name]?.title}\n${failed ? '**Failed** after' : 'Took'} ${seconds.toFixed(0)} s.\n`)
+  for (const table of tables) console.log(tableToMarkdown(table))
+}
