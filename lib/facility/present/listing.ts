@@ -1,4 +1,5 @@
 import type { Listing } from '#lib/facility/listing.ts'
+import { openQuestionsOf, type QuestionKey } from '#lib/facility/questions.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -8,8 +9,8 @@ import { toSearchString } from '#lib/search/url.ts'
 import { presentAbout } from './about.ts'
 import { type ContactView, presentContact } from './contact.ts'
 import { type NoticeView, presentNotices } from './notices.ts'
-import { findGaps } from './program/gaps.ts'
 import { type ProgramView, presentProgram } from './program.ts'
+import { presentQuestions } from './questions.ts'
 import { type Fact, factOf, type Section } from './section.ts'
 import { presentSections } from './sections.ts'
 
@@ -21,7 +22,7 @@ export type ListingView = {
   notices: NoticeView[]
   contact: ContactView
   programs: ProgramView[]
-  /** What no program here states. */
+  /** What no program here states that it concerns. */
   programGaps: Fact[]
   sections: Section[]
   about: Section
@@ -31,9 +32,8 @@ export type ListingView = {
 
 /** Everything a listing page prints. `now` decides what is out of date. */
 export function presentListing(listing: Listing, locale: Locale, now: Date): ListingView {
-  const t = messagesOf(locale)
   const place = `${listing.address.city}, ${listing.address.state}`
-  const gaps = findGaps(listing.programs, locale)
+  const open = openQuestionsOf(listing, now)
   return {
     name: listing.name,
     subtitle: listing.name2,
@@ -42,10 +42,10 @@ export function presentListing(listing: Listing, locale: Locale, now: Date): Lis
     contact: presentContact(listing, locale),
     programs: listing.programs.map((program) => {
       const view = presentProgram(program, listing, locale, now)
-      const open = gapFact(t.facility.gaps, gaps.byProgram.get(program.id) ?? [])
-      return { ...view, facts: [...view.facts, ...open] }
+      const own = gapFact(open.byProgram.get(program.id) ?? [], locale)
+      return { ...view, facts: [...view.facts, ...own] }
     }),
-    programGaps: gapFact(t.facility.gapsOfAll, gaps.all),
+    programGaps: gapFact(open.shared, locale),
     sections: presentSections(listing, locale, isoDay(now)),
     ...presentAbout(listing, locale),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near: listing.address.zip ?? place }),
@@ -60,9 +60,9 @@ function describe({ name, programs }: Listing, place: string, locale: Locale): s
     : t.facility.metaDescription(name, place, levels.join(', '))
 }
 
-function gapFact(label: string, questions: readonly string[]): Fact[] {
+function gapFact(questions: readonly QuestionKey[], locale: Locale): Fact[] {
   return factOf(
-    label,
-    questions.map((text) => ({ text })),
+    messagesOf(locale).facility.gaps,
+    presentQuestions(questions, locale).map(({ topic }) => ({ text: topic })),
   )
 }

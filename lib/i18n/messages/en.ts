@@ -11,6 +11,7 @@ import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
 import { notFound } from './en/not-found.ts'
 import { outcome } from './en/outcome.ts'
+import { questions } from './en/questions.ts'
 import { search } from './en/search.ts'
 import { sessionKinds } from './en/session-kinds.ts'
 import { share } from './en/share.ts'
@@ -33,6 +34,7 @@ export const en = {
   card,
   detox,
   facility,
+  questions,
   weekdays,
   sessionKinds,
   levels,

@@ -12,6 +12,7 @@ import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
 import { notFound } from './es/not-found.ts'
 import { outcome } from './es/outcome.ts'
+import { questions } from './es/questions.ts'
 import { search } from './es/search.ts'
 import { sessionKinds } from './es/session-kinds.ts'
 import { share } from './es/share.ts'
@@ -34,6 +35,7 @@ export const es: Messages = {
   card,
   detox,
   facility,
+  questions,
   weekdays,
   sessionKinds,
   levels,

@@ -62,55 +62,21 @@ describe('where a listing comes from', () => {
 })
 
 describe('what programs leave open', () => {
-  const answered: Partial<ListedProgram> = {
-    availability: {
-      status: 'open',
-      nextIntake: null,
-      waitDays: null,
-      statedOn: '2026-11-21',
-      expiresAt: '2026-11-28T00:00:00Z',
-    },
-    offersEvening: true,
-    days: { min: 3, max: 3 },
-    lengthWeeks: { min: 8, max: 8 },
-    delivery: 'in_person',
-    coOccurring: false,
-    assessmentRequired: true,
-    referralRequired: false,
-    detoxRequiredFirst: false,
-    rollingAdmission: true,
+  const label = 'Not stated, or out of date. Ask about'
+  const open = (programs: ListedProgram[]) => {
+    const view = present({ programs })
+    return { shared: read(view.programGaps)[label], own: view.programs.map(({ facts }) => read(facts)[label]) }
   }
-  const gapsOf = (view: ReturnType<typeof present>, at: number) =>
-    read(view.programs[at]?.facts ?? [])['Not stated. Ask about']
 
-  test('is nothing for one that says it all', () => {
-    const view = present({ programs: [program(answered)] })
-    expect(gapsOf(view, 0)).toBeUndefined()
-    expect(view.programGaps).toEqual([])
+  test('is said once for all, and with its program where another answers', () => {
+    const { shared, own } = open([program({ id: 1, hours: { min: 9, max: 9 } }), program({ id: 2 })])
+    expect(shared).toContain('How long it lasts')
+    expect(shared).not.toContain('Hours a week')
+    expect(own).toEqual([undefined, ['Hours a week']])
   })
 
-  test('stands with the only program', () => {
-    const view = present({ programs: [program({ ...answered, days: null, referralRequired: null })] })
-    expect(gapsOf(view, 0)).toEqual(['Days a week', 'Referral needed'])
-    expect(view.programGaps).toEqual([])
-  })
-
-  test('is said once where no program answers, and with its program where some do', () => {
-    const view = present({
-      programs: [
-        program({ ...answered, id: 1, lengthWeeks: null, days: null }),
-        program({ ...answered, id: 2, lengthWeeks: null }),
-      ],
-    })
-    expect(read(view.programGaps)).toEqual({ 'Not stated for any program here. Ask about': ['How long'] })
-    expect(gapsOf(view, 0)).toEqual(['Days a week'])
-    expect(gapsOf(view, 1)).toBeUndefined()
-  })
-
-  test('does not ask for days a week where people live', () => {
-    const view = present({ programs: [program({ level: 'residential' })] })
-    expect(gapsOf(view, 0)).not.toContain('Days a week')
-    expect(gapsOf(view, 0)).toContain('How long')
+  test('does not ask for hours a week where people live', () => {
+    expect(open([program({ level: 'residential' })]).shared).not.toContain('Hours a week')
   })
 })
 
