@@ -7,8 +7,8 @@ export type Shared = { title: string; lines: readonly string[]; last: string }
 /** Links that open the visitor's own programs with the text written into them. */
 export type ShareLinks = { sms: string; email: string }
 
-/** A text message goes out in parts of 153 characters (3GPP TS 23.040); this is four of them. */
-const longestMessage = 612
+/** A text message goes out in parts of 153 characters (3GPP TS 23.040); this is three of them. */
+const longestMessage = 459
 
 /** Some programs cut links that are longer than 2,000 characters. */
 const longestLink = 1900

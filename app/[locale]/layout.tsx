@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { PrintedFrom } from '#components/layout/printed-from.tsx'
 import { env } from '#lib/env.ts'
+import { formatDay } from '#lib/i18n/format.ts'
 import { parseLocale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
+import { askedUrl } from '#lib/web/answer.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/layout.css'
@@ -39,7 +43,14 @@ export default async function RootLayout({ children, params }: Props) {
   const locale = parseLocale((await params).locale)
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <PrintedFrom
+          t={messagesOf(locale)}
+          url={env().siteUrl + askedUrl()}
+          day={formatDay(locale, isoDay(new Date()))}
+        />
+      </body>
     </html>
   )
 }

@@ -5,12 +5,17 @@ import type { Shared } from '#lib/share.ts'
 /** A facility of a list, as far as it is kept. */
 type Kept = { name: string; place: string; phone: { text: string } | null }
 
-/** A list of facilities to keep: "1. Example House, Dayton, OH: 937-555-0142". `url` is absolute. */
+/** Nobody calls more; twenty would weigh a kilobyte on the page. */
+const most = 10
+
+/** The first ten facilities of a list, to keep: "1. Example House, Dayton, OH: 937-555-0142". `url` is absolute. */
 export function sharedList(title: string, facilities: readonly Kept[], url: string, locale: Locale): Shared {
   const t = messagesOf(locale).share
   return {
     title,
-    lines: facilities.map(({ name, place, phone }, at) => `${at + 1}. ${name}, ${place}: ${phone?.text ?? t.noPhone}`),
+    lines: facilities
+      .slice(0, most)
+      .map(({ name, place, phone }, at) => `${at + 1}. ${name}, ${place}: ${phone?.text ?? t.noPhone}`),
     last: `${t.wholeList} ${url}`,
   }
 }

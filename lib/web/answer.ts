@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What a page says about its own answer, read by the HTTP front once the page is rendered. */
 export type Answer = {
+  /** The path and query that were asked for. */
+  readonly url: string
   status: number | undefined
   headers: Record<string, string>
   scripts: boolean
@@ -22,8 +24,8 @@ export function withAnswer<Result>(answer: Answer, work: () => Result): Result {
   return storage().run(answer, work)
 }
 
-export function newAnswer(): Answer {
-  return { status: undefined, headers: {}, scripts: false, private: false }
+export function newAnswer(url: string): Answer {
+  return { url, status: undefined, headers: {}, scripts: false, private: false }
 }
 
 /**
@@ -36,6 +38,11 @@ export function answerStatus(status: number, headers: Record<string, string> = {
   if (!answer) return
   answer.status = status
   Object.assign(answer.headers, headers)
+}
+
+/** The path and query of the request being answered. A layout is told neither by Next. */
+export function askedUrl(): string {
+  return storage().getStore()?.url ?? '/'
 }
 
 /** Leaves the framework's scripts on the page being rendered, for a page with client components. Others carry none. */

@@ -50,7 +50,7 @@ export function createFront({ handle, dev, https, databaseAnswers }: FrontOption
     if (!isReadable(pathOf(request))) request.url = '/unreadable'
     // The types of `compression` are Express's; it needs no more than node's own request and response.
     compress(request as never, response as never, () => {
-      const answer = newAnswer()
+      const answer = newAnswer(request.url ?? '/')
       const finish = (html: string) => finishDocument(request, response, html, answer, dev)
       const fail = async () => failed(response, finish, await databaseAnswers())
       holdDocument(response, finish, fail)

@@ -1,4 +1,5 @@
-import { inLanguage, kindsOfPages, languages } from '#tests/e2e/support/kinds-of-pages.ts'
+import { drawQrCode } from '#lib/qr-code.ts'
+import { everyPage, inLanguage, kindsOfPages, languages } from '#tests/e2e/support/kinds-of-pages.ts'
 import { searchPage } from '#tests/e2e/support/search-page.ts'
 import { given, then } from '#tests/e2e/support/story.ts'
 import { expect, test } from '#tests/support/visit.ts'
@@ -49,4 +50,28 @@ test('paper is black on white, also for someone whose screen is dark', async ({ 
     return [color, backgroundColor]
   })
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+})
+
+test('every page on paper says its address and its day, and none does so on a screen', async ({ page, baseURL }) => {
+  for (const { kind, language, path } of everyPage) {
+    await page.goto(path)
+    const day =
+      language === 'en' ? /^As of [A-Z][a-z]+ \d{1,2}, \d{4}, from / : /^Datos al \d{1,2} de [a-z]+ de \d{4}, de /
+    const printed = page.locator('.printed-from')
+    await expect(printed, kind).toHaveText(day)
+    expect((await printed.innerText()).replace(day, ''), kind).toBe(new URL(path, baseURL).href)
+    await page.emulateMedia({ media: 'screen' })
+    await expect(printed, kind).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+  }
+})
+
+test('a listing on paper has a code that leads back to it', async ({ page }) => {
+  await page.goto(kindsOfPages['full listing'])
+  const code = page.getByRole('figure').filter({ hasText: 'Scan for this page as it is today.' })
+  await expect(code).toBeVisible()
+  const url = (await page.locator('.printed-from').innerText()).replace(/^.* from /, '')
+  await expect(code.locator('path')).toHaveAttribute('d', drawQrCode(url).path)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(code).toBeHidden()
 })

@@ -34,11 +34,11 @@ test('a text message holds names with their phones, and where the rest is', () =
   ])
 })
 
-test('a text message stays within four parts, by leaving out the last of the lines', () => {
+test('a text message stays within three parts, by leaving out the last of the lines', () => {
   const body = written(shareLinks(list).sms).body ?? ''
-  expect(body.length).toBeLessThanOrEqual(4 * 153)
-  expect(body.length).toBeGreaterThan(500)
-  expect(body).toContain('5. Example 5')
+  expect(body.length).toBeLessThanOrEqual(3 * 153)
+  expect(body.length).toBeGreaterThan(380)
+  expect(body).toContain('4. Example 4')
   expect(body.endsWith(url)).toBe(true)
 })
 
@@ -48,6 +48,7 @@ test('a mail has a subject, more lines, and the line ends that mail needs', () =
   const { subject, body } = written(email)
   expect(subject).toBe(title)
   expect(body).toContain('10. Example 10')
+  expect(body).not.toContain('11. Example 11')
   expect(body?.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
 })
 

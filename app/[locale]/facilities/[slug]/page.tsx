@@ -5,6 +5,8 @@ import { ListingDetails } from '#components/facility/listing.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
+import { QrCode } from '#components/layout/qr-code.tsx'
+import { ShareLinks } from '#components/layout/share-links.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { NameForm } from '#components/search/name-form.tsx'
 import { PlaceForm } from '#components/search/place-form.tsx'
@@ -12,10 +14,13 @@ import { findEdition } from '#lib/db/edition.ts'
 import { findListing, findRenamedSlug } from '#lib/db/listings.ts'
 import { env } from '#lib/env.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
+import { sharedListing } from '#lib/facility/present/shared.ts'
 import { isSlug } from '#lib/facility/slug.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { presentListingCrumbs } from '#lib/landing/present-crumbs.ts'
+import { drawQrCode } from '#lib/qr-code.ts'
 import { findTopicsAbove } from '#lib/services/landing.ts'
+import { shareLinks } from '#lib/share.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityData } from '#lib/structured-data/facility.ts'
 import { alternates } from '#lib/web/alternates.ts'
@@ -64,15 +69,19 @@ export default async function FacilityPage({ params }: Props) {
   if (found.listing) {
     const path = `/facilities/${slug}`
     const { siteUrl } = env()
+    const url = siteUrl + localPath(locale, path)
+    const view = presentListing(found.listing, locale, new Date())
     const { name, address } = found.listing
     const above = await orUnavailable(findTopicsAbove(address.state, address.city))
     const crumbs = presentListingCrumbs(above ?? [], { label: name, path }, locale)
     return (
       <PageShell {...shell}>
         <JsonLd data={breadcrumbData(crumbs, siteUrl)} />
-        <JsonLd data={facilityData(found.listing, siteUrl + localPath(locale, path), locale)} />
+        <JsonLd data={facilityData(found.listing, url, locale)} />
         <Breadcrumbs t={t} crumbs={crumbs} />
-        <ListingDetails t={t} view={presentListing(found.listing, locale, new Date())} />
+        <QrCode code={drawQrCode(url)} caption={t.share.scan} />
+        <ListingDetails t={t} view={view} />
+        <ShareLinks t={t} title={t.share.page} links={shareLinks(sharedListing(view, url, locale))} />
       </PageShell>
     )
   }

@@ -8,5 +8,7 @@ export const share: Messages['share'] = {
   note: 'Se abre su propia aplicación de mensajes o de correo. Nada pasa por nosotros.',
   noPhone: 'no indica su teléfono',
   wholeList: 'La lista completa:',
+  printed: (url: string, day: string) => `Datos al ${day}, de ${url}`,
+  scan: 'Escanee para ver esta página como está hoy.',
   wholePage: 'Todo lo que se sabe:',
 }

@@ -1,0 +1,17 @@
+import type { QrCode as Code } from '#lib/qr-code.ts'
+
+/** Modules of white that a reader needs around a code (ISO/IEC 18004). */
+const quiet = 4
+
+/** A way back from paper to the page; not on screens, where one is there already. */
+export function QrCode({ code, caption }: { code: Code; caption: string }) {
+  const side = code.size + 2 * quiet
+  return (
+    <figure className="qr-code print-only">
+      <svg viewBox={`${-quiet} ${-quiet} ${side} ${side}`} aria-hidden="true">
+        <path d={code.path} stroke="#000" shapeRendering="crispEdges" />
+      </svg>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  )
+}
