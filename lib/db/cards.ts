@@ -19,7 +19,9 @@ type StoredCard = Omit<CardRow, 'location' | 'programs' | 'detox' | 'source' | '
 
 /** One statement for a page of cards; each part by an index on the facility. */
 const statement = `
-  select f.id, f.slug, f.name, f.name2, o.name as organization, f.status, f.city, f.state, f.payments, f.telehealth,
+  select f.id, f.slug, f.name, f.name2,
+    (select o.name from organization o where o.id = f.organization_id) as organization,
+    f.status, f.city, f.state, f.payments, f.telehealth,
     f.address_visibility as "addressVisibility",
     case when f.address_visibility = 'full' then f.street end as street,
     case when f.address_visibility = 'full' then f.street2 end as street2,
@@ -39,7 +41,6 @@ const statement = `
     coalesce((select json_agg(json_build_object('where', d."where", 'kind', d.kind, 'substances', d.substances,
       'partnerName', d.partner_name) order by d.id) from detox_offering d where d.facility_id = f.id), '[]') as offerings
   from facility f
-  left join organization o on o.id = f.organization_id
   where f.id = any($1)`
 
 /** The cards of some facilities, by id. A facility that has gone since is missing. What its address withholds is left out. */
