@@ -1,6 +1,7 @@
 import { searchWords } from '#lib/catalogue/fold-text.ts'
+import { queryAlike } from '#lib/db/alike.ts'
 import { readPool } from '#lib/db/client.ts'
-import { closestWords } from '#lib/search/typing-errors.ts'
+import { closestWords, mostForgiven } from '#lib/search/typing-errors.ts'
 
 /** Words of a search that are looked at; the rest is ignored. */
 const mostWords = 8
@@ -27,10 +28,12 @@ export async function findFacilitiesByName(typed: string): Promise<number[]> {
 
 /** For each typed word the words of names that it may stand for. */
 async function findMeantWords(words: readonly string[]): Promise<string[][]> {
+  if (words.length === 0) return []
   const beginnings = words.filter((word) => word.length >= shortestBeginning)
+  const conditions = words.map((word, at) => `word ${beginnings.includes(word) ? 'like' : '='} $${at + 1}`)
   const { rows } = await readPool().query<{ word: string }>(
-    'select word from name_word where word = any($1) or word like any($2)',
-    [words, beginnings.map((word) => `${word}%`)],
+    `select word from name_word where ${conditions.join(' or ')}`,
+    words.map((word) => (beginnings.includes(word) ? `${word}%` : word)),
   )
   const meant = words.map((typed) => {
     const begun = beginnings.includes(typed)
@@ -44,9 +47,10 @@ async function findMeantWords(words: readonly string[]): Promise<string[][]> {
 
 /** Words that share trigrams with typed ones, of these the closest. */
 async function findAlikeWords(typed: readonly string[]): Promise<Map<string, string[]>> {
-  const { rows } = await readPool().query<{ typed: string; words: string[] }>(
-    'select typed, array_agg(word) as words from unnest($1::text[]) as typed join name_word on word % typed group by typed',
-    [typed],
+  const rows = await queryAlike<{ typed: string; words: string[] }>(
+    `select typed, array_agg(word) as words from unnest($1::text[]) as typed
+     join name_word on word % typed and abs(length(word) - length(typed)) <= $2 group by typed`,
+    [typed, mostForgiven],
   )
   return new Map(rows.map((row) => [row.typed, closestWords(row.typed, row.words)]))
 }

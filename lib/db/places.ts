@@ -1,7 +1,9 @@
 import { STATE_NAMES, type StateCode } from '#lib/catalogue/states.ts'
+import { queryAlike } from '#lib/db/alike.ts'
 import { readPool } from '#lib/db/client.ts'
 import type { PlaceOption, PlaceOutcome, PointPlace } from '#lib/search/place.ts'
 import { type PlaceText, parsePlaceText } from '#lib/search/place-text.ts'
+import { rankAlikePlaces } from '#lib/search/typing-errors.ts'
 
 type PlaceRow = {
   kind: 'zip' | 'city'
@@ -72,15 +74,15 @@ async function findCities(text: PlaceText, state: StateCode | null): Promise<Pla
   return rows
 }
 
-/** Cities written alike: of the state that was named if there are any, else of all. */
+/** Cities written alike, or alike in name but of another state: of the state that was named if there are any, else of all. */
 async function suggestCities(key: string, state: StateCode | null): Promise<PlaceOption[]> {
-  const { rows } = await readPool().query<PlaceRow>(
-    `select ${columns} from place
-     where kind = 'city' and lat is not null and (name_key % $1 and ($2::char(2) is null or state = $2) or name_key = $1)
-     order by name_key = $1 desc, similarity(name_key, $1) desc, zip_count desc, state limit $3`,
-    [key, state, suggested],
+  const alike = await queryAlike<PlaceRow & { key: string; likeness: number }>(
+    `select ${columns}, name_key as key, similarity(name_key, $1) as likeness from place
+     where kind = 'city' and lat is not null and (name_key % $1 and ($2::char(2) is null or state = $2) or name_key = $1)`,
+    [key, state],
   )
-  return rows.length > 0 || state === null ? rows.map(toOption) : suggestCities(key, null)
+  const ranked = rankAlikePlaces(key, state, alike).slice(0, suggested)
+  return ranked.length > 0 || state === null ? ranked.map(toOption) : suggestCities(key, null)
 }
 
 function toPoint(row: PlaceRow): PointPlace {

@@ -23,10 +23,48 @@ export function countTypingErrors(typed: string, meant: string, most: number): n
   return Math.min(last[meant.length] ?? 0, most + 1)
 }
 
-/** The words that are closest to a typed one: one error in a word of up to five letters, two in a longer one, or none. */
+/** Texts that differ more in length than this are never a forgiven error apart. */
+export const mostForgiven = 2
+
+/** Errors up to which another word may be meant by a typed one: one in up to five letters, two in more. */
+const forgivenIn = (typed: string): number => (typed.length > 5 ? mostForgiven : 1)
+
+/** The words that are closest to a typed one, if their errors are forgiven: all that are equally close, or none. */
 export function closestWords(typed: string, words: readonly string[]): string[] {
-  const most = typed.length > 5 ? 2 : 1
+  const most = forgivenIn(typed)
   const errors = words.map((word) => countTypingErrors(typed, word, most))
   const fewest = Math.min(...errors)
   return fewest > most ? [] : words.filter((_, at) => errors[at] === fewest)
+}
+
+/** `likeness` is the share of trigrams in common with what was typed; of places that are equally close a larger one is meant. */
+type AlikePlace = { key: string; likeness: number; zipCount: number; state: string }
+
+/** Likeness from which a name is offered whatever its errors: "Winston" for Winston-Salem. */
+const fairlyAlike = 0.3
+
+/**
+ * Places that may be meant by a typed key and, if one was named, state: those with the fewest forgiven errors first, then
+ * those that are fairly alike. A place of another state counts as an error more ("Pittsburg, PA" is Pittsburgh, PA).
+ */
+export function rankAlikePlaces<Place extends AlikePlace>(
+  typed: string,
+  state: string | null,
+  places: readonly Place[],
+): Place[] {
+  const most = forgivenIn(typed)
+  return places
+    .map((place) => ({
+      place,
+      errors: countTypingErrors(typed, place.key, most),
+      elsewhere: state === null || place.state === state ? 0 : 1,
+    }))
+    .filter(({ place, errors }) => errors <= most || place.likeness >= fairlyAlike)
+    .sort((a, b) => {
+      const byErrors = a.errors + a.elsewhere - b.errors - b.elsewhere || a.elsewhere - b.elsewhere
+      const byLikeness = a.errors > most ? b.place.likeness - a.place.likeness : 0
+      const bySize = b.place.zipCount - a.place.zipCount
+      return byErrors || byLikeness || bySize || (a.place.state < b.place.state ? -1 : 1)
+    })
+    .map(({ place }) => place)
 }

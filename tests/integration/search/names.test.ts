@@ -45,6 +45,28 @@ describe('words in names', () => {
     expect(await findFacilitiesByName(typed)).toEqual(expect.arrayContaining(hazelden))
   })
 
+  it.each([
+    ['betty frod', 'betty ford'],
+    ['bety ford', 'betty ford'],
+    ['salvtion amry', 'salvation army'],
+    ['pheonix house', 'phoenix house'],
+    ['recvoery ranch', 'recovery ranch'],
+    ['gateway foundaton', 'gateway foundation'],
+    ['methodone', 'methadone'],
+    ['catholic charites', 'catholic charities'],
+    ['volunteres of america', 'volunteers of america'],
+    ['serenty house', 'serenity house'],
+    ['rehabilatation', 'rehabilitation'],
+    ['behavoral health', 'behavioral health'],
+    ['odessey house', 'odyssey house'],
+    ['veterns affairs', 'veterans affairs'],
+    ['crossraods', 'crossroads'],
+  ])('written %s are those of %s', async (typed, meant) => {
+    const right = await findFacilitiesByName(meant)
+    expect(right.length).toBeGreaterThan(0)
+    expect(await findFacilitiesByName(typed)).toEqual(expect.arrayContaining(right))
+  })
+
   it('are not taken for others when they are right', async () => {
     for (const name of await names('hope')) expect(name).toMatch(/hope/i)
   })

@@ -66,6 +66,30 @@ describe('a typed place', () => {
     ['Anapolis, MD', 'Annapolis, MD'],
     ['Cincinatti', 'Cincinnati, OH'],
     ['Los Angelos, CA', 'Los Angeles, CA'],
+    ['Sprngfeild, OH', 'Springfield, OH'],
+    ['Sprngfeild, IL', 'Springfield, IL'],
+    ['Pittsburg, PA', 'Pittsburgh, PA'],
+    ['Albequerque', 'Albuquerque, NM'],
+    ['Albuqerque NM', 'Albuquerque, NM'],
+    ['Philidelphia', 'Philadelphia, PA'],
+    ['Mineapolis', 'Minneapolis, MN'],
+    ['Tuscon, AZ', 'Tucson, AZ'],
+    ['Tuscon', 'Tucson, AZ'],
+    ['Pheonix', 'Phoenix, AZ'],
+    ['San Deigo', 'San Diego, CA'],
+    ['San Fransisco', 'San Francisco, CA'],
+    ['Indianopolis', 'Indianapolis, IN'],
+    ['Milwakee', 'Milwaukee, WI'],
+    ['Tallahasee', 'Tallahassee, FL'],
+    ['Chatanooga, TN', 'Chattanooga, TN'],
+    ['Baton Rogue', 'Baton Rouge, LA'],
+    ['Dalas', 'Dallas, TX'],
+    ['Dyaton', 'Dayton, OH'],
+    ['Daytn, OH', 'Dayton, OH'],
+    ['Ankorage', 'Anchorage, AK'],
+    ['Larado TX', 'Laredo, TX'],
+    ['Beverley Hills', 'Beverly Hills, CA'],
+    ['Sanjaun, PR', 'San Juan, PR'],
     ['99999', '99950'],
     ['90200', '90201'],
   ])('%s is unknown, and comes with places like %s', async (near, like) => {
@@ -74,6 +98,11 @@ describe('a typed place', () => {
     expect(place.suggestions.length).toBeGreaterThan(0)
     expect(place.suggestions.length).toBeLessThanOrEqual(5)
     expect(place.suggestions[0]?.near).toBe(like)
+  })
+
+  it('that is one is never taken for another', async () => {
+    for (const near of ['Dayton, OH', 'Lima, OH', 'Ada, OH', 'Reno, NV', 'Ames, IA', 'Huston, ID'])
+      expect(await findPlace(near)).toMatchObject({ kind: 'city', label: near })
   })
 
   it.each(['qqqqqqqq', '!?', '00000'])('%j is unknown, and nothing is like it', async (near) => {
