@@ -5,12 +5,23 @@ import { loadEnvironment, root } from '#bin/support/root.ts'
 import { run } from '#bin/support/run.ts'
 import { databaseAnswers } from '#lib/db/client.ts'
 import { log } from '#lib/log.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
+import { catalogueState } from '#lib/services/catalogue-index.ts'
 import { createFront } from '#lib/web/front.ts'
+import { KeptPages } from '#lib/web/kept-pages.ts'
 
 const secondsToFinish = 4
+/** Room for some six thousand pages. */
+const keptBytes = 48 * 2 ** 20
+
+/** What public pages are made of: the catalogue, and today's date for ages and "may be out of date". */
+function pageSources(): string | null {
+  const catalogue = catalogueState()
+  return catalogue && `${catalogue} ${isoDay(new Date())}`
+}
 
 await run(async () => {
-  const { port, host, siteUrl } = loadEnvironment()
+  const { port, host, siteUrl, databaseUrl, databaseReadUrl } = loadEnvironment()
   const dev = process.argv.includes('--dev')
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const { default: next } = await import('next')
@@ -19,10 +30,11 @@ await run(async () => {
   if (!dev) console.error = (...parts: unknown[]) => log.error(format(...parts))
   const app = next({ dev, dir: root, port, hostname: host ?? 'localhost', httpServer: server })
   await app.prepare()
-  server.on(
-    'request',
-    createFront({ handle: app.getRequestHandler(), dev, https: siteUrl.startsWith('https:'), databaseAnswers }),
-  )
+  const handle = app.getRequestHandler()
+  const https = siteUrl.startsWith('https:')
+  // A page read from a replica may be older than the version this process knows of: nobody could tell that it is fresh.
+  const kept = dev || databaseReadUrl !== databaseUrl ? undefined : new KeptPages(pageSources, keptBytes)
+  server.on('request', createFront({ handle, dev, https, databaseAnswers, kept }))
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken =
       error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message

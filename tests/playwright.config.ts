@@ -4,7 +4,7 @@ import { findChromium } from '#tests/support/chromium.ts'
 const executablePath = findChromium()
 
 /** Axe is itself a script, and what goes over the wire knows nothing of the browser: once is enough. */
-const scriptOrWire = /(axe|api|database-away|front|health|log|weight)\.spec\.ts$/
+const scriptOrWire = /(axe|api|database-away|front|health|kept-pages|log|weight)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

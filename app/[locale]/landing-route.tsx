@@ -7,18 +7,18 @@ import { NotFound } from '#components/layout/not-found.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { PlaceForm } from '#components/search/place-form.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { presentLanding } from '#lib/landing/present-landing.ts'
 import { searchPath } from '#lib/landing/search-path.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findLanding } from '#lib/services/landing.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityListData } from '#lib/structured-data/item-list.ts'
 import { alternates } from '#lib/web/alternates.ts'
-import { answerStatus } from '#lib/web/answer.ts'
+import { answerStatus, keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 
 /** An address of a state's or a city's page; `level` is 'treatment' for all levels. */
@@ -52,7 +52,7 @@ export async function landingMetadata({ locale, level, state, city }: Address): 
 /** The page of a place; a place with too few facilities leads to a search, another way of writing to the right address. */
 export async function LandingRoute({ locale, level, state, city }: Address) {
   const t = messagesOf(locale)
-  const [outcome, edition] = await Promise.all([readLanding(level, state, city), orUnavailable(findEdition())])
+  const [outcome, edition] = await Promise.all([readLanding(level, state, city), orUnavailable(catalogueEdition())])
   const shell = { t, locale, edition }
   if (outcome === null) {
     answerStatus(503, { 'Retry-After': '30' })
@@ -90,6 +90,7 @@ export async function LandingRoute({ locale, level, state, city }: Address) {
     case 'page': {
       const view = presentLanding(outcome.landing, locale, isoDay(new Date()))
       const { siteUrl } = env()
+      if (edition) keepAnswer(localPath(locale, view.path))
       return (
         <PageShell {...shell} path={view.path}>
           <JsonLd data={breadcrumbData(view.crumbs, siteUrl)} />

@@ -3,12 +3,13 @@ import { HomeSearch } from '#components/home/home-search.tsx'
 import { States } from '#components/home/states.tsx'
 import { ThreeWays } from '#components/home/three-ways.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { hoursChoices, levelChoices } from '#lib/search/present-form.ts'
 import { presentStates } from '#lib/search/present-states.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { countFacilitiesByState } from '#lib/services/landing.ts'
 import { alternates } from '#lib/web/alternates.ts'
+import { keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 
@@ -24,7 +25,8 @@ export const dynamic = 'force-dynamic'
 
 export default async function HomePage({ params }: Props) {
   const { locale, t } = await readLocale(params)
-  const answer = await orUnavailable(Promise.all([countFacilitiesByState(), findEdition()]))
+  const answer = await orUnavailable(Promise.all([countFacilitiesByState(), catalogueEdition()]))
+  if (answer) keepAnswer(localPath(locale, '/'))
   const action = localPath(locale, '/search')
   return (
     <PageShell t={t} locale={locale} path="/" edition={answer?.[1] ?? null}>

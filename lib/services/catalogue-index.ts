@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { listCatalogue, listCatalogueChanges } from '#lib/db/catalogue.ts'
 import { listenForCatalogueChanges } from '#lib/db/catalogue-feed.ts'
+import { type CatalogueEdition, findEdition } from '#lib/db/edition.ts'
 import { log } from '#lib/log.ts'
 import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 
@@ -11,10 +12,11 @@ const changesAtOnce = 100
 /** With more changes than this and than half of the catalogue, building anew is quicker. */
 const fewestForNew = 1000
 
-/** This process's index with the version of the catalogue that it holds. */
+/** This process's index with the version of the catalogue that it holds, and the edition that came with it. */
 class CatalogueHolder {
   private index: CatalogueIndex | null = null
   private version = 0n
+  private edition: CatalogueEdition | null = null
   private working: Promise<void> | null = null
   private again: Promise<void> | null = null
   private troubled = false
@@ -31,6 +33,17 @@ class CatalogueHolder {
     if (this.index === null) await this.refresh()
     if (this.index === null) throw new Error('the catalogue is not loaded')
     return this.index
+  }
+
+  /** The edition of the national directory that the index was built from or has followed to. */
+  async currentEdition(): Promise<CatalogueEdition | null> {
+    await this.current()
+    return this.edition
+  }
+
+  /** Another string after each change of the catalogue or its edition; null before the index is built. */
+  get state(): string | null {
+    return this.index && `${this.version} ${this.edition?.run}`
   }
 
   /** Resolves when every change committed before the call is in the index. */
@@ -69,6 +82,7 @@ class CatalogueHolder {
   }
 
   private async catchUp(): Promise<void> {
+    this.edition = await findEdition()
     if (this.index === null) return this.build()
     const changed = await listCatalogueChanges(this.version, Math.max(fewestForNew, Math.ceil(this.index.size / 2)))
     if (changed === null) return this.build()
@@ -102,6 +116,19 @@ function holder(): CatalogueHolder {
 /** This process's index of the catalogue, built on first use and kept current from then on. */
 export function catalogueIndex(): Promise<CatalogueIndex> {
   return holder().current()
+}
+
+/** The edition of the national directory that this process shows; null before the first import. Rejects as `catalogueIndex`. */
+export function catalogueEdition(): Promise<CatalogueEdition | null> {
+  return holder().currentEdition()
+}
+
+/**
+ * The state of all that the catalogue's pages are made of, as far as this process has followed it: another string after
+ * each change, null before the index is built.
+ */
+export function catalogueState(): string | null {
+  return kept[key]?.state ?? null
 }
 
 /** Brings this process's index up to every change that is committed now: a writer calls it to see its own. */

@@ -8,6 +8,7 @@ export type Answer = {
   headers: Record<string, string>
   scripts: boolean
   private: boolean
+  kept: { path: string; until: Date | null } | null
 }
 
 /** On globalThis, because the front and Next's bundles each load their own copy of this module. */
@@ -25,7 +26,7 @@ export function withAnswer<Result>(answer: Answer, work: () => Result): Result {
 }
 
 export function newAnswer(url: string): Answer {
-  return { url, status: undefined, headers: {}, scripts: false, private: false }
+  return { url, status: undefined, headers: {}, scripts: false, private: false, kept: null }
 }
 
 /**
@@ -55,4 +56,15 @@ export function keepFrameworkScripts(): void {
 export function answerPrivately(): void {
   const answer = storage().getStore()
   if (answer) answer.private = true
+}
+
+/**
+ * Lets the front keep the page being rendered and answer with it again, while neither the catalogue nor the day changes.
+ * For pages that show nothing but the catalogue, and show it whole.
+ * @param path the one address of the page; asked for in any other writing it is not kept, so that made-up ones fill nothing
+ * @param until when something on the page runs out before the day does
+ */
+export function keepAnswer(path: string, until: Date | null = null): void {
+  const answer = storage().getStore()
+  if (answer) answer.kept = { path, until }
 }

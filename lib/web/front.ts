@@ -1,21 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { constants } from 'node:zlib'
 import compression from 'compression'
 import { log } from '#lib/log.ts'
-import { type Answer, newAnswer, withAnswer } from '#lib/web/answer.ts'
-import {
-  contentSecurityPolicy,
-  developmentPolicy,
-  entityTag,
-  matchesTag,
-  stripFrameworkScripts,
-  stripScriptLinks,
-} from '#lib/web/document.ts'
+import { newAnswer, withAnswer } from '#lib/web/answer.ts'
 import { failurePage } from '#lib/web/failure-page.ts'
+import { finishDocument } from '#lib/web/finish-document.ts'
 import { holdDocument } from '#lib/web/hold-document.ts'
-
-/** A sixteenth smaller than the library's own 4, in the same time for a page of ours. */
-const brotliQuality = 6
+import type { KeptPages } from '#lib/web/kept-pages.ts'
+import { brotliParameters, packDocument, sendDocument, sendKept } from '#lib/web/send-document.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -28,6 +19,8 @@ export type FrontOptions = {
   https: boolean
   /** Asked when a page failed, to tell "our database is away" (503, try again) from a fault of ours (500). */
   databaseAnswers: () => Promise<boolean>
+  /** Where pages that ask for it (`keepAnswer`) are kept; without it, every page is made for each request. */
+  kept?: KeptPages
 }
 
 const everyAnswer: Record<string, string> = {
@@ -42,17 +35,34 @@ const everyAnswer: Record<string, string> = {
  * The HTTP front of the website, around Next: a request listener that adds security headers, compresses, and
  * holds each HTML document back until it is whole, to strip scripts, set the status the page asked for and answer 304.
  */
-export function createFront({ handle, dev, https, databaseAnswers }: FrontOptions) {
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } })
+export function createFront({ handle, dev, https, databaseAnswers, kept }: FrontOptions) {
+  const compress = compression({ brotli: { params: brotliParameters } })
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value)
     if (https) response.setHeader('Strict-Transport-Security', 'max-age=63072000')
     if (!isReadable(pathOf(request))) request.url = '/unreadable'
     // The types of `compression` are Express's; it needs no more than node's own request and response.
     compress(request as never, response as never, () => {
-      const answer = newAnswer(request.url ?? '/')
-      const finish = (html: string) => finishDocument(request, response, html, answer, dev)
+      // Next writes an address of its own over this one.
+      const path = request.url ?? '/'
+      const known = mayShare(request) ? kept?.find(path) : null
+      if (known) {
+        response.setHeader('Cache-Status', 'level-ground; hit')
+        return sendKept(request, response, known)
+      }
+      const madeOf = kept?.sources() ?? null
+      const answer = newAnswer(path)
       const fail = async () => failed(response, finish, await databaseAnswers())
+      const finish = (whole: string) => {
+        const html = finishDocument(request, response, whole, answer, dev)
+        if (!kept || answer.kept?.path !== path || !isForAnyone(request, response)) {
+          return sendDocument(request, response, html)
+        }
+        packDocument(response, html, answer.kept.until).then((page) => {
+          kept.keep(path, page, madeOf)
+          sendKept(request, response, page)
+        }, fail)
+      }
       holdDocument(response, finish, fail)
       withAnswer(answer, () => handle(request, response)).catch((error: unknown) => {
         log.error('request failed', { path: pathOf(request), error })
@@ -67,6 +77,17 @@ function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? ''
 }
 
+/** Whether a request may be answered with what another asked for: it reads, names nobody, and wants no data of Next's. */
+function mayShare({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers.cookie === undefined && headers.rsc === undefined
+}
+
+/** Whether a finished document may be another's answer too. */
+function isForAnyone(request: IncomingMessage, response: ServerResponse): boolean {
+  const caching = String(response.getHeader('Cache-Control'))
+  return mayShare(request) && request.method === 'GET' && response.statusCode === 200 && caching.startsWith('public')
+}
+
 /** Whether a path's percent signs can be decoded; Next answers 500 to one that cannot, where a visitor wants our 404. */
 function isReadable(path: string): boolean {
   try {
@@ -75,49 +96,6 @@ function isReadable(path: string): boolean {
   } catch {
     return false
   }
-}
-
-function finishDocument(
-  request: IncomingMessage,
-  response: ServerResponse,
-  whole: string,
-  answer: Answer,
-  dev: boolean,
-): void {
-  if (answer.status) response.statusCode = answer.status
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
-  const html = dev || answer.scripts ? whole : stripFrameworkScripts(whole)
-  if (html !== whole) {
-    const links = stripScriptLinks(String(response.getHeader('Link') ?? ''))
-    if (links) response.setHeader('Link', links)
-    else response.removeHeader('Link')
-  }
-  response.setHeader('Content-Security-Policy', dev ? developmentPolicy() : contentSecurityPolicy(html))
-  response.setHeader('Cache-Control', cacheControl(request, response, answer))
-
-  const body = Buffer.from(html, 'utf8')
-  const cacheable = body.length > 0 && (response.statusCode === 200 || response.statusCode === 404)
-  if (cacheable && (request.method === 'GET' || request.method === 'HEAD')) {
-    const tag = entityTag(body)
-    if (request.method === 'GET') response.setHeader('ETag', tag)
-    if (response.statusCode === 200 && matchesTag(request.headers['if-none-match'], tag)) {
-      response.statusCode = 304
-      response.removeHeader('Content-Type')
-      response.end()
-      return
-    }
-  }
-  response.setHeader('Content-Length', body.length)
-  response.end(body)
-}
-
-/** Public pages may be kept and asked about each time; what carries or sets a cookie belongs to one person. */
-function cacheControl(request: IncomingMessage, response: ServerResponse, answer: Answer): string {
-  const reading = request.method === 'GET' || request.method === 'HEAD'
-  if (!reading || response.statusCode >= 500 || answer.private || response.hasHeader('Set-Cookie')) {
-    return 'private, no-store'
-  }
-  return request.headers.cookie ? 'private, no-cache' : 'public, max-age=0, must-revalidate'
 }
 
 function failed(response: ServerResponse, finish: (html: string) => void, databaseIsThere: boolean): void {

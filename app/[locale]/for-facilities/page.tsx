@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { NameForm } from '#components/search/name-form.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { alternates } from '#lib/web/alternates.ts'
+import { keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 
@@ -19,7 +20,8 @@ export const dynamic = 'force-dynamic'
 
 export default async function ForFacilitiesPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
-  const edition = await orUnavailable(findEdition())
+  const edition = await orUnavailable(catalogueEdition())
+  if (edition) keepAnswer(localPath(locale, '/for-facilities'))
   const parts = [
     { title: t.staff.sourcesTitle, text: t.staff.sourcesText },
     { title: t.staff.ruleTitle, text: t.staff.ruleText },

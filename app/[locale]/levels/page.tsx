@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { LevelTable } from '#components/levels/level-table.tsx'
-import { findEdition } from '#lib/db/edition.ts'
+import { localPath } from '#lib/i18n/locale.ts'
 import { presentLevels } from '#lib/search/present-levels.ts'
 import { emptyQuery } from '#lib/search/query.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { searchCatalogue } from '#lib/services/search.ts'
 import { alternates } from '#lib/web/alternates.ts'
+import { keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 
@@ -21,7 +23,8 @@ export const dynamic = 'force-dynamic'
 
 export default async function LevelsPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
-  const answer = await orUnavailable(Promise.all([searchCatalogue(emptyQuery), findEdition()]))
+  const answer = await orUnavailable(Promise.all([searchCatalogue(emptyQuery), catalogueEdition()]))
+  if (answer) keepAnswer(localPath(locale, '/levels'))
   const facets = answer && 'facets' in answer[0] ? answer[0].facets : null
   return (
     <PageShell t={t} locale={locale} path="/levels" edition={answer?.[1] ?? null}>

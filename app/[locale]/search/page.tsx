@@ -7,7 +7,6 @@ import { Dropped } from '#components/search/dropped.tsx'
 import { Filters } from '#components/search/filters.tsx'
 import { Results } from '#components/search/results.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { optionLabel } from '#lib/i18n/labels.ts'
 import { localPath } from '#lib/i18n/locale.ts'
@@ -17,6 +16,7 @@ import { presentSearch } from '#lib/search/present-page.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 import { sharedList } from '#lib/search/shared-list.ts'
 import { toSearchString } from '#lib/search/url.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findLandingOfSearch } from '#lib/services/landing.ts'
 import { searchCatalogue } from '#lib/services/search.ts'
 import { findSearchMap } from '#lib/services/search-map.ts'
@@ -50,7 +50,7 @@ async function findResults(query: SearchQuery) {
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale, t } = await readLocale(params)
   const { query, dropped } = parseSearchQuery(toUrlSearchParams(await searchParams))
-  const answer = await orUnavailable(Promise.all([findResults(query), findEdition()]))
+  const answer = await orUnavailable(Promise.all([findResults(query), catalogueEdition()]))
   if (!answer) answerStatus(503, { 'Retry-After': '30' })
   const today = isoDay(new Date())
   const view = answer && presentSearch(answer[0].outcome, locale, today, answer[0].map)

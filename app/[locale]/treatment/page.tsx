@@ -3,12 +3,12 @@ import { States } from '#components/home/states.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { PlaceForm } from '#components/search/place-form.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { presentStates } from '#lib/search/present-states.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { countFacilitiesByState } from '#lib/services/landing.ts'
 import { alternates } from '#lib/web/alternates.ts'
-import { answerStatus } from '#lib/web/answer.ts'
+import { answerStatus, keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 
@@ -28,8 +28,9 @@ export const dynamic = 'force-dynamic'
 
 export default async function TreatmentPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
-  const answer = await orUnavailable(Promise.all([countFacilitiesByState(), findEdition()]))
-  if (!answer) answerStatus(503, { 'Retry-After': '30' })
+  const answer = await orUnavailable(Promise.all([countFacilitiesByState(), catalogueEdition()]))
+  if (answer) keepAnswer(localPath(locale, '/treatment'))
+  else answerStatus(503, { 'Retry-After': '30' })
   const counts = answer?.[0] ?? []
   const facilities = counts.reduce((sum, state) => sum + state.facilities, 0)
   return (

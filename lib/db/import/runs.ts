@@ -37,17 +37,18 @@ export async function insertImportRun(
   return (rows[0] as { id: number }).id
 }
 
+/** Ends a run; every web process is told, because its pages name the edition. */
 export async function finishImportRun(
   client: pg.ClientBase,
   id: number,
   outcome: { status: 'finished' | 'failed'; counts: object; report: object },
 ): Promise<void> {
-  await client.query('update import_run set status = $2, counts = $3, report = $4, finished_at = now() where id = $1', [
-    id,
-    outcome.status,
-    outcome.counts,
-    outcome.report,
-  ])
+  await client.query(
+    `with ended as (update import_run set status = $2, counts = $3, report = $4, finished_at = now() where id = $1
+       returning id)
+     select pg_notify('catalogue_changed', 'import ' || id) from ended`,
+    [id, outcome.status, outcome.counts, outcome.report],
+  )
 }
 
 /** Keeps the labels and definitions an edition gives its codes, and the codes of its rows that it does not explain. */

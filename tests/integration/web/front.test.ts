@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { log } from '#lib/log.ts'
-import { answerPrivately, answerStatus, keepFrameworkScripts } from '#lib/web/answer.ts'
+import { answerPrivately, answerStatus, keepAnswer, keepFrameworkScripts } from '#lib/web/answer.ts'
 import { createFront } from '#lib/web/front.ts'
+import { KeptPages } from '#lib/web/kept-pages.ts'
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
@@ -16,11 +17,11 @@ afterEach(() => {
 
 async function serve(
   page: Page,
-  options: { dev?: boolean; https?: boolean; database?: boolean } = {},
+  options: { dev?: boolean; https?: boolean; database?: boolean; kept?: KeptPages } = {},
 ): Promise<string> {
   const handle = async (request: IncomingMessage, response: ServerResponse) => page(request, response)
-  const { dev = false, https = false, database = true } = options
-  server = createServer(createFront({ handle, dev, https, databaseAnswers: async () => database }))
+  const { dev = false, https = false, database = true, kept } = options
+  server = createServer(createFront({ handle, dev, https, databaseAnswers: async () => database, kept }))
   await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
@@ -115,6 +116,111 @@ describe('a page', () => {
     })
     expect(bytes.length).toBeLessThan(200)
     expect(brotliDecompressSync(bytes).toString()).toBe(long)
+  })
+})
+
+describe('a page that may be kept', () => {
+  let version: string
+  let made: number
+
+  /** Each time a page is made it says so, and asks to be kept under its address in lower case. */
+  const counting: Page = (request, response) => {
+    made += 1
+    keepAnswer((request.url ?? '').split('?')[0]?.toLowerCase() ?? '')
+    if (request.url?.startsWith('/missing')) answerStatus(404)
+    if (request.url === '/mine') answerPrivately()
+    if (request.url === '/greeting') response.setHeader('Set-Cookie', 'a=b')
+    return html(`<p>made ${made}</p>${'<i>more</i>'.repeat(200)}`)(request, response)
+  }
+  const asked = async (url: string, init?: RequestInit) => (await fetch(url, init)).text()
+  const start = () => {
+    version = '1'
+    made = 0
+    return serve(counting, { kept: new KeptPages(() => version, 1_000_000) })
+  }
+
+  test('is made once, and answers everyone the same until something changes', async () => {
+    const url = `${await start()}/listing`
+    const first = await fetch(url)
+    const second = await fetch(url)
+    expect(first.headers.get('cache-status')).toBeNull()
+    expect(second.headers.get('cache-status')).toBe('level-ground; hit')
+    expect(await second.text()).toBe(await first.text())
+    for (const name of [
+      'etag',
+      'cache-control',
+      'content-security-policy',
+      'content-type',
+      'vary',
+      'referrer-policy',
+    ]) {
+      expect(second.headers.get(name), name).toBe(first.headers.get(name))
+      expect(second.headers.get(name), name).toBeTruthy()
+    }
+    version = '2'
+    expect(await asked(url)).toContain('made 2')
+  })
+
+  test('can be read without Brotli', async () => {
+    const url = `${await start()}/listing`
+    const page = await asked(url)
+    for (const encoding of ['gzip', 'identity', 'gzip, br;q=0']) {
+      const response = await fetch(url, { headers: { 'Accept-Encoding': encoding } })
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : 'gzip')
+      expect(await response.text()).toBe(page)
+    }
+    expect(made).toBe(1)
+  })
+
+  test('is a 304 to one who has it, and headers alone to HEAD', async () => {
+    const url = `${await start()}/listing`
+    const etag = (await fetch(url)).headers.get('etag') ?? ''
+    const again = await fetch(url, { headers: { 'If-None-Match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    const head = await fetch(url, { method: 'HEAD' })
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
+    expect(made).toBe(1)
+  })
+
+  test('is made anew for one with a cookie, a form, a query string, or a wish for the framework’s data', async () => {
+    const url = `${await start()}/listing`
+    await asked(url)
+    expect(await asked(url, { headers: { Cookie: 'list=1' } })).toContain('made 2')
+    expect(await asked(url, { method: 'POST' })).toContain('made 3')
+    expect(await asked(`${url}?a=1`)).toContain('made 4')
+    expect(await asked(url, { headers: { RSC: '1' } })).toContain('made 5')
+    expect(await asked(url)).toContain('made 1')
+  })
+
+  test('is not kept from a request with a cookie', async () => {
+    const url = `${await start()}/listing`
+    await asked(url, { headers: { Cookie: 'list=1' } })
+    expect(await asked(url)).toContain('made 2')
+  })
+
+  test.each(['/missing', '/mine', '/greeting', '/Listing', '/listing?a=1'])('%s is never kept', async (path) => {
+    const url = await start()
+    await asked(url + path)
+    expect(await asked(url + path)).toContain('made 2')
+  })
+
+  test('is made again when a change came while it was made', async () => {
+    let goOn = () => {}
+    const waiting: Page = async (request, response) => {
+      await new Promise<void>((done) => (goOn = done))
+      return counting(request, response)
+    }
+    version = '1'
+    made = 0
+    const url = await serve(waiting, { kept: new KeptPages(() => version, 1_000_000) })
+    for (const time of [1, 2]) {
+      const page = asked(url)
+      await vi.waitFor(() => expect(made).toBe(time - 1))
+      await new Promise((later) => setTimeout(later, 20))
+      version = `changed ${time}`
+      goOn()
+      expect(await page).toContain(`made ${time}`)
+    }
   })
 })
 

@@ -5,18 +5,20 @@ import { JsonLd } from '#components/layout/json-ld.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { QrCode } from '#components/layout/qr-code.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
+import { nextExpiry } from '#lib/facility/next-expiry.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
 import { sharedListing } from '#lib/facility/present/shared.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { presentListingCrumbs } from '#lib/landing/present-crumbs.ts'
 import { drawQrCode } from '#lib/qr-code.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findTopicsAbove } from '#lib/services/landing.ts'
 import { shareLinks } from '#lib/share.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityData } from '#lib/structured-data/facility.ts'
 import { alternates } from '#lib/web/alternates.ts'
+import { keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { answerNoListing, answerUnavailable } from './no-listing.tsx'
@@ -43,16 +45,18 @@ export default async function FacilityPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const { slug } = await params
   const found = await readListing(slug)
-  const edition = await orUnavailable(findEdition())
+  const edition = await orUnavailable(catalogueEdition())
   const asked = { t, locale, slug, under: '' as const, edition }
   if (found === 'unavailable') return answerUnavailable(asked)
   if (!found.listing) return answerNoListing(asked)
   const path = `/facilities/${slug}`
   const { siteUrl } = env()
   const url = siteUrl + localPath(locale, path)
-  const view = presentListing(found.listing, locale, new Date())
+  const now = new Date()
+  const view = presentListing(found.listing, locale, now)
   const { name, address } = found.listing
   const above = await orUnavailable(findTopicsAbove(address.state, address.city))
+  if (edition && above) keepAnswer(localPath(locale, path), nextExpiry(found.listing, now))
   const crumbs = presentListingCrumbs(above ?? [], { label: name, path }, locale)
   return (
     <PageShell t={t} locale={locale} path={path} edition={edition}>
