@@ -10,6 +10,7 @@ export function SiteHeader({ t, locale, path, search }: Props) {
   const pages = [
     { path: '/search', name: t.site.search },
     { path: '/levels', name: t.site.levels },
+    { path: '/guide', name: t.site.guide },
     { path: '/for-facilities', name: t.site.staff },
   ]
   return (

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { levelsOfCare } from '#lib/care/levels.ts'
 import { STATE_NAMES, type StateCode } from '#lib/catalogue/states.ts'
 import { listSlugs } from '#lib/db/slugs.ts'
+import { articleSlugs } from '#lib/guide/articles.ts'
 import { fewestFacilities, type LandingTopic, landingPath } from '#lib/landing/address.ts'
 import {
   pagesPerFile,
@@ -16,8 +17,12 @@ import { type Bitset, hasBit } from '#lib/search/index/bitset.ts'
 import type { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 import { facilitiesOffering, townsOfState } from '#lib/search/index/town-counts.ts'
 import { catalogueIndex } from '#lib/services/catalogue-index.ts'
+import { writtenOn } from '#lib/services/guide.ts'
 
 const fixedPages = ['/', '/search', '/treatment', '/levels', '/for-facilities']
+
+/** The guide changes when its words do, not with the catalogue. */
+const guidePages = ['/guide', '/guide/words']
 
 /** Every file of the sitemap with the day of its newest fact. Throws when the catalogue cannot be read. */
 export async function listSitemapFiles(): Promise<SitemapFile[]> {
@@ -61,7 +66,12 @@ async function pagesOfKind(index: CatalogueIndex, kind: Exclude<SitemapKind, 'fa
     case 'pages': {
       const days = [...newestByState(index, index.live).values()]
       const newest = days.length > 0 ? toDay(Math.max(...days)) : null
-      return fixedPages.map((path) => ({ path, newest }))
+      const articles = articleSlugs.map((slug) => ({ path: `/guide/${slug}`, newest: writtenOn(slug) }))
+      return [
+        ...fixedPages.map((path) => ({ path, newest })),
+        ...guidePages.map((path) => ({ path, newest: newestOf(articles) })),
+        ...articles,
+      ]
     }
     case 'states':
       return statePages(index, null)

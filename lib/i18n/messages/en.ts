@@ -3,6 +3,7 @@ import { crisis } from './en/crisis.ts'
 import { detox } from './en/detox.ts'
 import { facility } from './en/facility.ts'
 import { footer } from './en/footer.ts'
+import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { home } from './en/home.ts'
 import { landing } from './en/landing.ts'
@@ -40,6 +41,7 @@ export const en = {
   levels,
   staff,
   week,
+  guide,
   help,
   landing,
   share,

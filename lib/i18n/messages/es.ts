@@ -4,6 +4,7 @@ import { crisis } from './es/crisis.ts'
 import { detox } from './es/detox.ts'
 import { facility } from './es/facility.ts'
 import { footer } from './es/footer.ts'
+import { guide } from './es/guide.ts'
 import { help } from './es/help.ts'
 import { home } from './es/home.ts'
 import { landing } from './es/landing.ts'
@@ -41,6 +42,7 @@ export const es: Messages = {
   levels,
   staff,
   week,
+  guide,
   help,
   landing,
   share,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Listing } from '#lib/facility/listing.ts'
+import { articleOf } from '#lib/services/guide.ts'
+import { articleData } from '#lib/structured-data/article.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityData } from '#lib/structured-data/facility.ts'
 import { facilityListData } from '#lib/structured-data/item-list.ts'
@@ -55,6 +57,7 @@ const kinds = {
   ItemList: facilityListData('Treatment in Ohio', [{ name: 'Example House', href: '/facilities/x' }], origin),
   MedicalClinic: facilityData(full, url, 'en'),
   Hospital: facilityData({ ...full, setting: 'general_hospital' }, url, 'es'),
+  Article: articleData(articleOf('detox', 'en'), `${origin}/guide/detox`, 'en'),
   LocalBusiness: facilityData({ ...full, programs: [program('recovery_housing')] }, url, 'en'),
 }
 

@@ -8,6 +8,7 @@ export const site = {
   mainNavigation: 'Main',
   search: 'Find treatment',
   levels: 'Levels of care',
+  guide: 'Guide',
   staff: 'For facilities',
   switchLanguage: 'Español',
   switchLanguageLabel: 'Leer esta página en español',

@@ -10,6 +10,7 @@ export const site: Messages['site'] = {
   mainNavigation: 'Principal',
   search: 'Buscar',
   levels: 'Niveles de atención',
+  guide: 'Guía',
   staff: 'Centros',
   switchLanguage: 'English',
   switchLanguageLabel: 'Read this page in English',

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { ArticleLinks } from '#components/guide/article-links.tsx'
+import { PageShell } from '#components/layout/page-shell.tsx'
+import { findEdition } from '#lib/db/edition.ts'
+import { type ArticleGroup, articleGroups } from '#lib/guide/articles.ts'
+import { presentArticleLink } from '#lib/guide/present-article.ts'
+import { localPath } from '#lib/i18n/locale.ts'
+import { articleOf } from '#lib/services/guide.ts'
+import { alternates } from '#lib/web/alternates.ts'
+import { orUnavailable } from '#lib/web/availability.ts'
+import { readLocale } from '#lib/web/page-request.ts'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, t } = await readLocale(params)
+  return { title: t.guide.title, description: t.guide.lead, alternates: alternates(locale, '/guide') }
+}
+
+// The footer names the edition of the catalogue, which changes without a build.
+export const dynamic = 'force-dynamic'
+
+export default async function GuidePage({ params }: Props) {
+  const { locale, t } = await readLocale(params)
+  const words = { href: localPath(locale, '/guide/words'), title: t.guide.wordsTitle, summary: t.guide.wordsLead }
+  return (
+    <PageShell t={t} locale={locale} path="/guide" edition={await orUnavailable(findEdition())}>
+      <h1>{t.guide.title}</h1>
+      <p className="lead">{t.guide.lead}</p>
+      <div className="guide-groups">
+        {(Object.keys(articleGroups) as ArticleGroup[]).map((group) => (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>{t.guide.groups[group]}</h2>
+            <ArticleLinks
+              links={articleGroups[group].map((slug) => presentArticleLink(slug, articleOf(slug, locale), locale))}
+            />
+          </section>
+        ))}
+        <section aria-labelledby="group-words">
+          <h2 id="group-words">{t.guide.wordsTitle}</h2>
+          <ArticleLinks links={[words]} />
+        </section>
+      </div>
+    </PageShell>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { GlossaryList } from '#components/guide/glossary-list.tsx'
+import { References } from '#components/guide/references.tsx'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { PageShell } from '#components/layout/page-shell.tsx'
+import { findEdition } from '#lib/db/edition.ts'
+import { presentGlossary } from '#lib/guide/present-glossary.ts'
+import { references } from '#lib/guide/references.ts'
+import { localPath } from '#lib/i18n/locale.ts'
+import { alternates } from '#lib/web/alternates.ts'
+import { orUnavailable } from '#lib/web/availability.ts'
+import { readLocale } from '#lib/web/page-request.ts'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const path = '/guide/words'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, t } = await readLocale(params)
+  return { title: t.guide.wordsTitle, description: t.guide.wordsLead, alternates: alternates(locale, path) }
+}
+
+// The footer names the edition of the catalogue, which changes without a build.
+export const dynamic = 'force-dynamic'
+
+export default async function WordsPage({ params }: Props) {
+  const { locale, t } = await readLocale(params)
+  const crumbs = [
+    { label: t.guide.title, path: localPath(locale, '/guide'), href: localPath(locale, '/guide') },
+    { label: t.guide.wordsTitle, path: localPath(locale, path), href: null },
+  ]
+  return (
+    <PageShell t={t} locale={locale} path={path} edition={await orUnavailable(findEdition())}>
+      <Breadcrumbs t={t} crumbs={crumbs} />
+      <h1>{t.guide.wordsTitle}</h1>
+      <p className="lead">{t.guide.wordsLead}</p>
+      <GlossaryList entries={presentGlossary(locale)} />
+      <section className="measure" aria-labelledby="choice-title">
+        <h2 id="choice-title">{t.guide.wordsChoice}</h2>
+        <p>{t.guide.wordsChoiceText}</p>
+      </section>
+      <References t={t} references={[references['words-matter']]} />
+    </PageShell>
+  )
+}

@@ -1,0 +1,301 @@
+import type { Reference } from './reference.ts'
+
+/** What the articles rest on, by the name that stands in `[^name]`. Facts are taken from them, never sentences. */
+export const references = {
+  tip47: {
+    by: 'Substance Abuse and Mental Health Services Administration (SAMHSA)',
+    year: 2006,
+    title: 'Substance Abuse: Clinical Issues in Intensive Outpatient Treatment',
+    where: 'Treatment Improvement Protocol (TIP) 47',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK64093/',
+  },
+  'iop-advisory': {
+    by: 'SAMHSA',
+    year: 2021,
+    title: 'Advisory: Clinical Issues in Intensive Outpatient Treatment for Substance Use Disorders',
+    where: 'PEP20-02-01-021',
+    url: 'https://library.samhsa.gov/',
+  },
+  'mccarty-2014': {
+    by: 'McCarty D, Braude L, Lyman DR, and others',
+    year: 2014,
+    title: 'Substance abuse intensive outpatient programs: assessing the evidence',
+    where: 'Psychiatric Services 65(6): 718–726',
+    url: 'https://doi.org/10.1176/appi.ps.201300249',
+  },
+  'nida-principles': {
+    by: 'National Institute on Drug Abuse (NIDA)',
+    year: 2018,
+    title: 'Principles of Drug Addiction Treatment: A Research-Based Guide, third edition',
+    url: 'https://nida.nih.gov/sites/default/files/podat-3rdEd-508.pdf',
+  },
+  tip63: {
+    by: 'SAMHSA',
+    year: 2021,
+    title: 'Medications for Opioid Use Disorder',
+    where: 'TIP 63',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK574910/',
+  },
+  tip45: {
+    by: 'SAMHSA',
+    year: 2006,
+    title: 'Detoxification and Substance Abuse Treatment',
+    where: 'TIP 45',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK64115/',
+  },
+  tip39: {
+    by: 'SAMHSA',
+    year: 2020,
+    title: 'Substance Use Disorder Treatment and Family Therapy',
+    where: 'TIP 39',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK571080/',
+  },
+  'niaaa-navigator': {
+    by: 'National Institute on Alcohol Abuse and Alcoholism (NIAAA)',
+    year: 2026,
+    title: 'Alcohol Treatment Navigator',
+    url: 'https://alcoholtreatment.niaaa.nih.gov/',
+  },
+  'asam-criteria': {
+    by: 'American Society of Addiction Medicine (ASAM)',
+    year: 2013,
+    title: 'The ASAM Criteria, third edition: levels 1, 2.1, 2.5, 3 and 4',
+    url: 'https://www.asam.org/asam-criteria/about-the-asam-criteria',
+  },
+  'medicare-iop': {
+    by: 'Medicare.gov',
+    year: 2026,
+    title: 'Mental health care (intensive outpatient program services)',
+    url: 'https://www.medicare.gov/coverage/mental-health-care-intensive-outpatient-program-services',
+  },
+  'lifeline-988': {
+    by: '988 Suicide & Crisis Lifeline',
+    year: 2026,
+    title: '988 Lifeline',
+    url: 'https://988lifeline.org/',
+  },
+  'words-matter': {
+    by: 'NIDA',
+    year: 2021,
+    title: 'Words Matter: Terms to Use and Avoid When Talking About Addiction',
+    url: 'https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/words-matter-terms-to-use-avoid-when-talking-about-addiction',
+  },
+  tip41: {
+    by: 'SAMHSA',
+    year: 2015,
+    title: 'Substance Abuse Treatment: Group Therapy',
+    where: 'TIP 41',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK64220/',
+  },
+  matrix: {
+    by: 'SAMHSA',
+    year: 2013,
+    title:
+      'Matrix Intensive Outpatient Treatment for People With Stimulant Use Disorders: Counselor’s Treatment Manual',
+    where: 'SMA13-4152',
+    url: 'https://library.samhsa.gov/',
+  },
+  'samhsa-directory': {
+    by: 'SAMHSA',
+    year: 2023,
+    title: 'National Directory of Drug and Alcohol Use Treatment Facilities: key to services',
+    url: 'https://findtreatment.gov/',
+  },
+  'nasem-2019': {
+    by: 'National Academies of Sciences, Engineering, and Medicine',
+    year: 2019,
+    title: 'Medications for Opioid Use Disorder Save Lives',
+    url: 'https://doi.org/10.17226/25310',
+  },
+  'wakeman-2020': {
+    by: 'Wakeman SE, Larochelle MR, Ameli O, and others',
+    year: 2020,
+    title: 'Comparative effectiveness of different treatment pathways for opioid use disorder',
+    where: 'JAMA Network Open 3(2): e1920622',
+    url: 'https://doi.org/10.1001/jamanetworkopen.2019.20622',
+  },
+  waiver: {
+    by: 'U.S. Congress',
+    year: 2022,
+    title: 'Consolidated Appropriations Act, 2023, section 1262',
+    where: 'Public Law 117-328',
+    url: 'https://www.congress.gov/bill/117th-congress/house-bill/2617',
+  },
+  'niaaa-treatment': {
+    by: 'NIAAA',
+    year: 2025,
+    title: 'The Healthcare Professional’s Core Resource on Alcohol: Recommend Evidence-Based Treatment',
+    url: 'https://www.niaaa.nih.gov/health-professionals-communities/core-resource-on-alcohol/recommend-evidence-based-treatment-know-options',
+  },
+  'cdc-naloxone': {
+    by: 'Centers for Disease Control and Prevention (CDC)',
+    year: 2024,
+    title: 'Lifesaving Naloxone',
+    url: 'https://www.cdc.gov/stop-overdose/caring/naloxone.html',
+  },
+  'kelly-2020': {
+    by: 'Kelly JF, Humphreys K, Ferri M',
+    year: 2020,
+    title: 'Alcoholics Anonymous and other 12-step programs for alcohol use disorder',
+    where: 'Cochrane Database of Systematic Reviews 3: CD012880',
+    url: 'https://doi.org/10.1002/14651858.CD012880.pub2',
+  },
+  'asam-testing': {
+    by: 'Jarvis M, Williams J, Hurford M, and others',
+    year: 2017,
+    title: 'Appropriate use of drug testing in clinical addiction medicine',
+    where: 'Journal of Addiction Medicine 11(3): 163–173',
+    url: 'https://doi.org/10.1097/ADM.0000000000000323',
+  },
+  'gliske-2022': {
+    by: 'Gliske K, Welsh JW, Braughton JE, and others',
+    year: 2022,
+    title:
+      'Telehealth services for substance use disorders during the COVID-19 pandemic: longitudinal assessment of intensive outpatient programming',
+    where: 'JMIR Mental Health 9(3): e36263',
+    url: 'https://doi.org/10.2196/36263',
+  },
+  telebup: {
+    by: 'Drug Enforcement Administration and Department of Health and Human Services',
+    year: 2025,
+    title: 'Expansion of Buprenorphine Treatment via Telemedicine Encounter',
+    where: '90 Federal Register 6504',
+    url: 'https://www.federalregister.gov/documents/2025/01/17/2025-01049/expansion-of-buprenorphine-treatment-via-telemedicine-encounter',
+  },
+  'otp-rule': {
+    by: 'Code of Federal Regulations',
+    year: 2024,
+    title: 'Medications for the Treatment of Opioid Use Disorder',
+    where: '42 CFR Part 8',
+    url: 'https://www.ecfr.gov/current/title-42/chapter-I/subchapter-A/part-8',
+  },
+  'recovery-housing': {
+    by: 'SAMHSA',
+    year: 2023,
+    title: 'Best Practices for Recovery Housing',
+    where: 'PEP23-10-00-002',
+    url: 'https://library.samhsa.gov/',
+  },
+  craft: {
+    by: 'Roozen HG, de Waart R, van der Kroft P',
+    year: 2010,
+    title:
+      'Community reinforcement and family training: an effective option to engage treatment-resistant substance-abusing individuals in treatment',
+    where: 'Addiction 105(10): 1729–1738',
+    url: 'https://doi.org/10.1111/j.1360-0443.2010.03016.x',
+  },
+  quality: {
+    by: 'SAMHSA',
+    year: 2018,
+    title: 'Finding Quality Treatment for Substance Use Disorders',
+    where: 'PEP18-TREATMENT-LOC',
+    url: 'https://store.samhsa.gov/product/Finding-Quality-Treatment-for-Substance-Use-Disorders/PEP18-TREATMENT-LOC',
+  },
+  ecra: {
+    by: 'United States Code',
+    year: 2018,
+    title: 'Illegal remunerations for referrals to recovery homes, clinical treatment facilities, and laboratories',
+    where: '18 U.S.C. 220',
+    url: 'https://www.law.cornell.edu/uscode/text/18/220',
+  },
+  'part-2': {
+    by: 'Code of Federal Regulations',
+    year: 2024,
+    title: 'Confidentiality of Substance Use Disorder Patient Records',
+    where: '42 CFR Part 2',
+    url: 'https://www.ecfr.gov/current/title-42/chapter-I/subchapter-A/part-2',
+  },
+  'part-2-2024': {
+    by: 'U.S. Department of Health and Human Services (HHS)',
+    year: 2024,
+    title: 'Fact Sheet: 42 CFR Part 2 Final Rule',
+    url: 'https://www.hhs.gov/hipaa/for-professionals/regulatory-initiatives/fact-sheet-42-cfr-part-2-final-rule/index.html',
+  },
+  hipaa: {
+    by: 'HHS',
+    year: 2026,
+    title: 'HIPAA for Individuals',
+    url: 'https://www.hhs.gov/hipaa/for-individuals/index.html',
+  },
+  'hhs-language': {
+    by: 'HHS',
+    year: 2026,
+    title: 'Section 1557 of the Affordable Care Act',
+    url: 'https://www.hhs.gov/civil-rights/for-individuals/section-1557/index.html',
+  },
+  'ada-oud': {
+    by: 'U.S. Department of Justice',
+    year: 2022,
+    title: 'The Americans with Disabilities Act and the Opioid Crisis',
+    url: 'https://www.ada.gov/resources/opioid-use-disorder/',
+  },
+  fmla: {
+    by: 'U.S. Department of Labor',
+    year: 2026,
+    title: 'Family and Medical Leave Act',
+    url: 'https://www.dol.gov/agencies/whd/fmla',
+  },
+  'dol-parity': {
+    by: 'U.S. Department of Labor',
+    year: 2026,
+    title: 'Mental Health and Substance Use Disorder Parity',
+    url: 'https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-and-substance-use-disorder-parity',
+  },
+  'medicaid-sud': {
+    by: 'Centers for Medicare & Medicaid Services (CMS)',
+    year: 2020,
+    title: 'Mandatory Medicaid State Plan Coverage of Medication-Assisted Treatment',
+    where: 'SHO 20-005',
+    url: 'https://www.medicaid.gov/federal-policy-guidance/downloads/sho20005.pdf',
+  },
+  'healthcare-gov': {
+    by: 'HealthCare.gov',
+    year: 2026,
+    title: 'Mental health and substance abuse coverage',
+    url: 'https://www.healthcare.gov/coverage/mental-health-substance-abuse-coverage/',
+  },
+  'healthcare-gov-appeal': {
+    by: 'HealthCare.gov',
+    year: 2026,
+    title: 'How to appeal an insurance company decision',
+    url: 'https://www.healthcare.gov/appeal-insurance-company-decision/appeals/',
+  },
+  'va-sud': {
+    by: 'U.S. Department of Veterans Affairs',
+    year: 2026,
+    title: 'Substance use treatment for Veterans',
+    url: 'https://www.va.gov/health-care/health-needs-conditions/substance-use-problems/',
+  },
+  tricare: {
+    by: 'TRICARE',
+    year: 2026,
+    title: 'Mental health and substance use care',
+    url: 'https://www.tricare.mil/mentalhealth',
+  },
+  'block-grant': {
+    by: 'Code of Federal Regulations',
+    year: 1993,
+    title: 'Substance Abuse Prevention and Treatment Block Grant',
+    where: '45 CFR Part 96, Subpart L',
+    url: 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-A/part-96/subpart-L',
+  },
+  hrsa: {
+    by: 'Health Resources and Services Administration',
+    year: 2026,
+    title: 'Find a Health Center',
+    url: 'https://findahealthcenter.hrsa.gov/',
+  },
+  'no-surprises': {
+    by: 'CMS',
+    year: 2026,
+    title: 'No Surprises',
+    url: 'https://www.cms.gov/nosurprises',
+  },
+} as const satisfies Record<string, Reference>
+
+export type ReferenceId = keyof typeof references
+
+/** A source by its name, or undefined for a name that stands for none. */
+export function findReference(id: string): Reference | undefined {
+  return (references as Record<string, Reference>)[id]
+}

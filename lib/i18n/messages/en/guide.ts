@@ -1,0 +1,25 @@
+export const guide = {
+  title: 'Guide to treatment',
+  lead: 'Plain answers to what people ask before they call, each with its sources.',
+  groups: {
+    levels: 'Levels of care',
+    inTreatment: 'What treatment is like',
+    deciding: 'Paying, choosing, and your rights',
+    family: 'For families and friends',
+  },
+  contents: 'On this page',
+  references: 'Sources',
+  referencesNote: 'We take facts from these sources and write them in our own words.',
+  source: (number: number) => `Source ${number}`,
+  related: 'Go on reading',
+  written: (day: string) => `Last changed ${day}`,
+  notReviewed: 'Not yet reviewed by a clinician',
+  reviewed: (who: string) => `Reviewed by ${who}`,
+  notAdvice: 'This page explains options. It is not medical advice and cannot tell you what you need.',
+  warning: 'Important:',
+  wordsTitle: 'Words we use',
+  wordsLead: 'What the words of addiction treatment mean, in one or two sentences each.',
+  wordsChoice: 'How we speak of people',
+  wordsChoiceText:
+    'We name the person before the illness: “a person with a substance use disorder”, “a person in recovery”, “a positive test”, “return to use”. Words that blame keep people from asking for help, so we leave them out.',
+}
