@@ -1,6 +1,8 @@
 /** The articles of the guide, in the order a reader would take them; each is a file of that name in articles/en and articles/es. */
 export const articleGroups = {
   levels: ['what-is-an-iop', 'outpatient-iop-php', 'inpatient-or-outpatient', 'detox'],
+  deciding: ['paying-for-treatment', 'how-to-judge-a-program', 'your-rights'],
+  family: ['helping-someone-you-love'],
   inTreatment: [
     'a-week-in-an-iop',
     'how-long-treatment-lasts',
@@ -10,8 +12,6 @@ export const articleGroups = {
     'telehealth-iop',
     'after-treatment',
   ],
-  deciding: ['paying-for-treatment', 'how-to-judge-a-program', 'your-rights'],
-  family: ['helping-someone-you-love'],
 } as const
 
 export type ArticleGroup = keyof typeof articleGroups

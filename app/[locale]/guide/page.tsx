@@ -32,14 +32,13 @@ export default async function GuidePage({ params }: Props) {
           <section key={group} aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{t.guide.groups[group]}</h2>
             <ArticleLinks
-              links={articleGroups[group].map((slug) => presentArticleLink(slug, articleOf(slug, locale), locale))}
+              links={[
+                ...articleGroups[group].map((slug) => presentArticleLink(slug, articleOf(slug, locale), locale)),
+                ...(group === 'levels' ? [words] : []),
+              ]}
             />
           </section>
         ))}
-        <section aria-labelledby="group-words">
-          <h2 id="group-words">{t.guide.wordsTitle}</h2>
-          <ArticleLinks links={[words]} />
-        </section>
       </div>
     </PageShell>
   )

@@ -3,9 +3,9 @@ export const guide = {
   lead: 'Plain answers to what people ask before they call, each with its sources.',
   groups: {
     levels: 'Levels of care',
-    inTreatment: 'What treatment is like',
     deciding: 'Paying, choosing, and your rights',
     family: 'For families and friends',
+    inTreatment: 'What treatment is like',
   },
   contents: 'On this page',
   references: 'Sources',

@@ -5,9 +5,9 @@ export const guide: Messages['guide'] = {
   lead: 'Respuestas claras a lo que la gente pregunta antes de llamar, cada una con sus fuentes.',
   groups: {
     levels: 'Niveles de atención',
-    inTreatment: 'Cómo es el tratamiento',
     deciding: 'Pagar, elegir y sus derechos',
     family: 'Para familiares y amistades',
+    inTreatment: 'Cómo es el tratamiento',
   },
   contents: 'En esta página',
   references: 'Fuentes',
