@@ -1,10 +1,11 @@
 import type { ContactView } from '#lib/facility/present/contact.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { FactList } from './fact-list.tsx'
 
-/** Who to call, and where it is. */
+/** Who to call and who answers, where it is, and how to get in. */
 export function ContactCard({ t, contact, nearbyHref }: { t: Messages; contact: ContactView; nearbyHref: string }) {
   return (
-    <section className="contact" aria-labelledby="contact-title">
+    <section id="contact" className="contact" aria-labelledby="contact-title">
       <h2 id="contact-title">{t.facility.contact}</h2>
       {contact.phones.length === 0 && <p className="muted">{t.card.noPhone}</p>}
       <ul className="plain phones">
@@ -14,14 +15,18 @@ export function ContactCard({ t, contact, nearbyHref }: { t: Messages; contact: 
             <a className="card-phone" href={phone.href}>
               {phone.text}
             </a>
-            <span className="hint">{phone.note}</span>
+            <span className="phone-note">{phone.answeredBy}</span>
+            {phone.hours && <span className="hint">{phone.hours}</span>}
+            {phone.languages && <span className="hint">{phone.languages}</span>}
           </li>
         ))}
       </ul>
+      {contact.timeZone && <p className="hint">{contact.timeZone}</p>}
       <address>
         {contact.address.map((line) => (
           <div key={line}>{line}</div>
         ))}
+        {contact.county && <div className="muted">{contact.county}</div>}
       </address>
       {contact.addressWithheld && <p className="hint">{t.facility.addressWithheld}</p>}
       {contact.website && (
@@ -31,17 +36,9 @@ export function ContactCard({ t, contact, nearbyHref }: { t: Messages; contact: 
           </a>
         </p>
       )}
-      {contact.accessibility && (
-        <p>
-          <strong>{t.facility.accessibility}:</strong> {contact.accessibility}
-        </p>
-      )}
-      {contact.transit && (
-        <p>
-          <strong>{t.facility.transit}:</strong> {contact.transit}
-        </p>
-      )}
       {contact.source && <p className="source">{contact.source}</p>}
+      <FactList t={t} facts={contact.access.facts} />
+      {contact.access.source && <p className="source">{contact.access.source}</p>}
       <p className="no-print">
         <a href={nearbyHref}>{t.facility.backToSearch}</a>
       </p>

@@ -1,11 +1,13 @@
 import type { ListingView } from '#lib/facility/present/listing.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { ContactCard } from './contact-card.tsx'
-import { Definitions } from './definitions.tsx'
-import { FactList } from './fact-list.tsx'
+import { Gaps } from './gaps.tsx'
+import { PageContents } from './page-contents.tsx'
 import { ProgramBlock } from './program-block.tsx'
+import { ProgramOverview } from './program-overview.tsx'
+import { SectionBlock } from './section-block.tsx'
 
-/** A facility with all that is known of it: programs first. */
+/** A facility with all that is known of it: who to call, then its programs, then what holds for all of it. */
 export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) {
   return (
     <article className="listing">
@@ -21,37 +23,32 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
         ))}
       </header>
       <div className="listing-columns">
-        <ContactCard t={t} contact={view.contact} nearbyHref={view.nearbyHref} />
+        <aside className="listing-aside">
+          <ContactCard t={t} contact={view.contact} nearbyHref={view.nearbyHref} />
+          <PageContents t={t} sections={[view.detox, ...view.sections, view.about]} />
+        </aside>
         <div className="listing-main">
-          <section aria-labelledby="programs-title">
+          <section id="programs" aria-labelledby="programs-title">
             <h2 id="programs-title">{t.facility.programs}</h2>
             {view.programs.length === 0 && <p>{t.facility.programsNone}</p>}
+            <ProgramOverview t={t} programs={view.programs} />
             {view.programs.map((program) => (
               <ProgramBlock key={program.anchor} t={t} program={program} />
             ))}
-            <FactList facts={view.programGaps} />
+            <Gaps t={t} topics={view.programGaps} />
           </section>
+          <SectionBlock t={t} section={view.detox} />
           {view.sections.map((section) => (
-            <section key={section.id} aria-labelledby={`${section.id}-title`} className={`listing-${section.id}`}>
-              <h2 id={`${section.id}-title`}>{section.title}</h2>
-              {section.warning && <p className="notice notice-alert">{section.warning}</p>}
-              {section.intro && <p>{section.intro}</p>}
-              <FactList facts={section.facts} />
-              <Definitions t={t} facts={section.facts} />
-              {section.source && <p className="source">{section.source}</p>}
-            </section>
+            <SectionBlock key={section.id} t={t} section={section} />
           ))}
-          <section aria-labelledby="about-title">
-            <h2 id="about-title">{view.about.title}</h2>
-            <FactList facts={view.about.facts} />
-            {view.about.source && <p className="source">{view.about.source}</p>}
+          <SectionBlock t={t} section={view.about}>
             <h3>{t.facility.sources}</h3>
             <ul>
               {view.origins.map((origin) => (
                 <li key={origin}>{origin}</li>
               ))}
             </ul>
-          </section>
+          </SectionBlock>
         </div>
       </div>
     </article>

@@ -1,44 +1,41 @@
-import type { ProgramView } from '#lib/facility/present/program.ts'
+import type { ListedProgramView } from '#lib/facility/present/listing.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { Definitions } from './definitions.tsx'
 import { FactList } from './fact-list.tsx'
-import { Timetable } from './timetable.tsx'
+import { Gaps } from './gaps.tsx'
+import { Headlines } from './headlines.tsx'
+import { Schedule } from './schedule.tsx'
+import { Titled } from './titled.tsx'
 
-/** One program in full: hours first. */
-export function ProgramBlock({ t, program }: { t: Messages; program: ProgramView }) {
+/** One program in full: what it is, the few things that are asked first, its week, and the rest by question. */
+export function ProgramBlock({ t, program }: { t: Messages; program: ListedProgramView }) {
   return (
-    <article id={program.anchor} className="program">
-      <h3>
-        {program.level}
-        {program.name && <span className="program-name">{program.name}</span>}
-      </h3>
-      <p className={`program-hours hours-${program.hours.kind}`}>{program.hours.text}</p>
-      {program.notices.map((notice) => (
-        <p key={notice} className="notice">
-          {notice}
-        </p>
-      ))}
+    <article id={program.anchor} className="program" aria-labelledby={`${program.anchor}-title`}>
+      <Titled source={program.source}>
+        <h3 id={`${program.anchor}-title`}>
+          {program.level}
+          {program.name && <span className="program-name">{program.name}</span>}
+        </h3>
+      </Titled>
+      <p className="program-what">{program.what}</p>
       {program.kind && (
         <p className="muted">
           {program.kind.text}: {program.kind.definition}
         </p>
       )}
-      <FactList facts={program.facts} />
-      <Definitions t={t} facts={program.facts} />
-      {program.phases.length > 0 && (
-        <>
-          <h4>{t.facility.phases}</h4>
-          <ol>
-            {program.phases.map((phase) => (
-              <li key={phase}>{phase}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {program.tracks.map((track) => (
-        <Timetable key={track.name} t={t} track={track} />
+      <Headlines t={t} headlines={program.headlines} />
+      {program.check && <p className="notice">{program.check}</p>}
+      {program.schedule && <Schedule t={t} schedule={program.schedule} />}
+      {program.groups.map((group) => (
+        <section key={group.title} className="program-group">
+          <Titled source={group.source}>
+            <h4>{group.title}</h4>
+          </Titled>
+          <FactList t={t} facts={group.facts} />
+        </section>
       ))}
-      {program.source && <p className="source">{program.source}</p>}
+      <Definitions t={t} facts={program.groups.flatMap(({ facts }) => facts)} />
+      <Gaps t={t} topics={program.gaps} />
     </article>
   )
 }

@@ -31,6 +31,20 @@ export const usualHours: Readonly<Record<LevelOfCare, HoursBand | null>> = {
   recovery_housing: { min: 0, max: 0, includesMax: true },
 }
 
+/** Whose level it is: a program for adolescents only asks for fewer hours at the same level. */
+export type ForWhom = 'adults' | 'adolescents'
+
+/** ASAM 3rd edition: intensive outpatient begins at 6 hours a week for adolescents, where it is 9 for adults. */
+const adolescentHours: Partial<Record<LevelOfCare, HoursBand>> = {
+  outpatient: { min: 0, max: 6, includesMax: false },
+  iop: { min: 6, max: 19, includesMax: true },
+}
+
+/** What a level usually asks of these people, in hours a week; null where care has no weekly hours. */
+export function usualHoursFor(level: LevelOfCare, whose: ForWhom): HoursBand | null {
+  return (whose === 'adolescents' ? adolescentHours[level] : undefined) ?? usualHours[level]
+}
+
 const overnight: ReadonlySet<LevelOfCare> = new Set(['residential', 'inpatient', 'recovery_housing'])
 
 /** Whether people stay overnight at this level. Detox may be either, so it is not counted here. */

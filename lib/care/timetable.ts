@@ -1,6 +1,3 @@
-import { type HoursRange, overlaps } from '#lib/care/hours.ts'
-import { type HoursBand, hoursInWeek, type LevelOfCare, usualHours } from '#lib/care/levels.ts'
-
 /** Days of the week as they are stored, Monday first. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
@@ -25,48 +22,4 @@ export function weeklyHours({ daysNeeded, sessions }: Track): { min: number; max
   const needed = Math.min(daysNeeded ?? days.length, days.length)
   const hours = (chosen: readonly number[]) => chosen.reduce((sum, day) => sum + day, 0) / 60
   return { min: hours(days.slice(0, needed)), max: hours(days.slice(days.length - needed)) }
-}
-
-/** Whose level it is: a program for adolescents only asks for fewer hours at the same level. */
-export type ForWhom = 'adults' | 'adolescents'
-
-/** ASAM 3rd edition: intensive outpatient begins at 6 hours a week for adolescents, where it is 9 for adults. */
-const adolescentHours: Partial<Record<LevelOfCare, HoursBand>> = {
-  outpatient: { min: 0, max: 6, includesMax: false },
-  iop: { min: 6, max: 19, includesMax: true },
-  php: { min: 20, max: hoursInWeek, includesMax: true },
-}
-
-/**
- * Whether a week has hours that are usual for a level; null where the level has no weekly hours.
- */
-export function isUsualWeek(hours: HoursRange, level: LevelOfCare, whose: ForWhom): boolean | null {
-  const band = (whose === 'adolescents' ? adolescentHours[level] : undefined) ?? usualHours[level]
-  return band && overlaps(band, hours)
-}
-
-/** What a timetable says against what is stated and what is usual for the level. */
-export type TimetableCheck = {
-  sum: { min: number; max: number }
-  agreesWithStated: boolean | null
-  withinUsual: boolean | null
-}
-
-/**
- * Holds a track against the stated hours a week and the level's usual band. `agreesWithStated` is null where nothing is
- * stated, `withinUsual` where the level has no band. Null for a track without sessions.
- */
-export function checkTimetable(
-  track: Track,
-  stated: HoursRange | null,
-  level: LevelOfCare,
-  whose: ForWhom = 'adults',
-): TimetableCheck | null {
-  const sum = weeklyHours(track)
-  if (!sum) return null
-  return {
-    sum,
-    agreesWithStated: stated && overlaps({ ...sum, includesMax: true }, stated),
-    withinUsual: isUsualWeek(sum, level, whose),
-  }
 }

@@ -9,12 +9,14 @@ export type Listing = {
   slug: string
   name: string
   name2: string | null
-  organization: { name: string; parent: string | null; ownership: string | null } | null
+  organization: ListedOrganization | null
   status: 'open' | 'temporarily_closed' | 'closed'
   setting: 'clinic' | 'general_hospital' | 'psychiatric_hospital' | 'residence' | 'online_only' | null
   ownership: string | null
   website: string | null
   address: Address
+  /** IANA name of the zone that all its times are in: "America/Denver". */
+  timeZone: string | null
   phones: ListedPhone[]
   accessibility: string | null
   transit: string | null
@@ -50,6 +52,16 @@ export type Scoped<Fact> = Fact & { programId: number | null }
 /** Of facts that may belong to a program, those of one program, or with null those of the whole facility. */
 export function ownedBy<Fact>(programId: number | null, facts: readonly Scoped<Fact>[]): Scoped<Fact>[] {
   return facts.filter((fact) => fact.programId === programId)
+}
+
+/** The body that runs a facility, and the one above it. */
+export type ListedOrganization = {
+  name: string
+  parent: string | null
+  ownership: string | null
+  website: string | null
+  npi: string | null
+  provenance: Provenance
 }
 
 /** What `visibility` withholds is null here already. */

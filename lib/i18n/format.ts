@@ -40,6 +40,17 @@ export const formatDay = (locale: Locale, isoDate: string) => days[locale].forma
 /** US cents → "$150" / "$150.50". */
 export const formatCents = (locale: Locale, cents: number) => dollars[locale].format(cents / 100)
 
+/** 'America/Denver' → "Mountain Time" / "hora de la montaña"; null for a zone that nobody knows. */
+export function formatTimeZone(locale: Locale, timeZone: string): string | null {
+  try {
+    const parts = new Intl.DateTimeFormat(tags[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0)
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? null
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 /** ["a", "b", "c"] → "a, b, and c" / "a, b y c". */
 export const formatList = (locale: Locale, items: readonly string[]) => lists[locale].format(items)
 

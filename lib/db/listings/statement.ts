@@ -76,9 +76,10 @@ export const listingStatement = `
   select f.id, f.slug, f.name, f.name2, f.status, f.setting, f.ownership, f.website, f.accessibility, f.transit,
     f.telehealth, f.telehealth_states as "telehealthStates", f.services, f.payments, f.ages, f.genders, f.provenance,
     f.is_example as "isExample", to_char(f.updated_at at time zone 'UTC', 'YYYY-MM-DD') as "updatedOn",
-    f.street, f.street2, f.city, f.state, f.zip, f.county, f.lat, f.lng,
+    f.time_zone as "timeZone", f.street, f.street2, f.city, f.state, f.zip, f.county, f.lat, f.lng,
     f.address_visibility as "addressVisibility", f.geo_precision as "geoPrecision",
-    (select json_build_object('name', o.name, 'parent', op.name, 'ownership', o.ownership)
+    (select json_build_object('name', o.name, 'parent', op.name, 'ownership', o.ownership, 'website', o.website,
+       'npi', o.npi, 'provenance', o.provenance)
        from organization o left join organization op on op.id = o.parent_id where o.id = f.organization_id) as organization,
     ${list(object('x', 'number extension purpose answered_by hours languages'), 'phone x where x.facility_id = f.id', 'x.position')} as phones,
     ${programs} as programs,

@@ -1,4 +1,4 @@
-import type { Address, ListedProgram, Listing } from '#lib/facility/listing.ts'
+import type { Address, ListedOrganization, ListedProgram, Listing } from '#lib/facility/listing.ts'
 
 /** A program as the statement gives it. */
 export type StoredProgram = Omit<ListedProgram, 'hours' | 'days' | 'lengthWeeks' | 'asam' | 'provenance'> & {
@@ -14,13 +14,14 @@ export type StoredProgram = Omit<ListedProgram, 'hours' | 'days' | 'lengthWeeks'
 }
 
 /** A facility as the statement gives it, with what its address withholds. */
-export type StoredListing = Omit<Listing, 'address' | 'programs' | 'provenance'> &
+export type StoredListing = Omit<Listing, 'address' | 'organization' | 'programs' | 'provenance'> &
   Pick<Address, 'street' | 'street2' | 'city' | 'state' | 'county'> & {
     zip: string
     lat: number | null
     lng: number | null
     addressVisibility: Address['visibility']
     geoPrecision: 'street' | 'zip' | 'none'
+    organization: (Omit<ListedOrganization, 'provenance'> & { provenance: unknown }) | null
     programs: StoredProgram[]
     provenance: unknown
   }

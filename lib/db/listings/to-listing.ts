@@ -15,12 +15,14 @@ export function toListing({
   lng,
   addressVisibility,
   geoPrecision,
+  organization,
   programs,
   provenance,
   ...same
 }: StoredListing): Listing {
   return {
     ...same,
+    organization: organization && { ...organization, provenance: readProvenance(organization.provenance) },
     address: toAddress({ street, street2, city, state, zip, county, lat, lng, addressVisibility, geoPrecision }),
     programs: programs.map(toListedProgram),
     provenance: readProvenance(provenance),

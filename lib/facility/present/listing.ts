@@ -11,8 +11,12 @@ import { type ContactView, presentContact } from './contact.ts'
 import { type NoticeView, presentNotices } from './notices.ts'
 import { type ProgramView, presentProgram } from './program.ts'
 import { presentQuestions } from './questions.ts'
-import { type Fact, factOf, type Section } from './section.ts'
+import type { Section } from './section.ts'
+import { presentDetox } from './sections/detox.ts'
 import { presentSections } from './sections.ts'
+
+/** A program of a listing, with what it leaves open. */
+export type ListedProgramView = ProgramView & { gaps: string[] }
 
 /** A listing in plain values, programs first. */
 export type ListingView = {
@@ -21,9 +25,10 @@ export type ListingView = {
   description: string
   notices: NoticeView[]
   contact: ContactView
-  programs: ProgramView[]
+  programs: ListedProgramView[]
   /** What no program here states that it concerns. */
-  programGaps: Fact[]
+  programGaps: string[]
+  detox: Section
   sections: Section[]
   about: Section
   origins: string[]
@@ -33,21 +38,22 @@ export type ListingView = {
 /** Everything a listing page prints. `now` decides what is out of date. */
 export function presentListing(listing: Listing, locale: Locale, now: Date): ListingView {
   const place = `${listing.address.city}, ${listing.address.state}`
+  const today = isoDay(now)
   const open = openQuestionsOf(listing, now)
   return {
     name: listing.name,
     subtitle: listing.name2,
     description: describe(listing, place, locale),
     notices: presentNotices(listing, locale),
-    contact: presentContact(listing, locale),
-    programs: listing.programs.map((program) => {
-      const view = presentProgram(program, listing, locale, now)
-      const own = gapFact(open.byProgram.get(program.id) ?? [], locale)
-      return { ...view, facts: [...view.facts, ...own] }
-    }),
-    programGaps: gapFact(open.shared, locale),
-    sections: presentSections(listing, locale, isoDay(now)),
-    ...presentAbout(listing, locale),
+    contact: presentContact(listing, locale, today),
+    programs: listing.programs.map((program) => ({
+      ...presentProgram(program, listing, locale, now),
+      gaps: topics(open.byProgram.get(program.id) ?? [], locale),
+    })),
+    programGaps: topics(open.shared, locale),
+    detox: presentDetox(listing, locale),
+    sections: presentSections(listing, locale, today),
+    ...presentAbout(listing, locale, today),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near: listing.address.zip ?? place }),
   }
 }
@@ -60,9 +66,5 @@ function describe({ name, programs }: Listing, place: string, locale: Locale): s
     : t.facility.metaDescription(name, place, levels.join(', '))
 }
 
-function gapFact(questions: readonly QuestionKey[], locale: Locale): Fact[] {
-  return factOf(
-    messagesOf(locale).facility.gaps,
-    presentQuestions(questions, locale).map(({ topic }) => ({ text: topic })),
-  )
-}
+const topics = (keys: readonly QuestionKey[], locale: Locale) =>
+  presentQuestions(keys, locale).map(({ topic }) => topic)

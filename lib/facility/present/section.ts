@@ -1,7 +1,7 @@
-import { formatMonth } from '#lib/i18n/format.ts'
+import { formatDay } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import type { Provenance } from '#lib/provenance/provenance.ts'
+import type { FactProvenance, Provenance } from '#lib/provenance/provenance.ts'
 
 /**
  * One value of a fact. `definition` explains a coded one, under the name `term` where that is not the text itself.
@@ -14,9 +14,12 @@ export type FactValue = {
   note?: string
   href?: string
   ownWords?: boolean
+  /** What it says is over. */
+  ended?: true
 }
 
-export type Fact = { label: string; values: FactValue[] }
+/** `source` says where it comes from where that is not where the rest of its section does; `old` that it may no longer hold. */
+export type Fact = { label: string; values: FactValue[]; source?: string; old?: true }
 
 /** A part of the listing page: what is known about one question, and where that comes from. */
 export type Section = {
@@ -61,12 +64,15 @@ export function capitalize(text: string, locale: Locale): string {
   return first.toLocaleUpperCase(locale) + rest.join('')
 }
 
-/** "From SAMHSA's national directory, June 2023", one sentence for each source and date behind the fields; null for none. */
-export function presentSource(provenance: Provenance, fields: readonly string[], locale: Locale): string | null {
+/** Who said a fact and on which day: "From the facility, March 3, 2026"; of the directory, which edition. */
+export function sourceText({ source, at, by }: FactProvenance, locale: Locale): string {
   const t = messagesOf(locale)
-  const sentences = fields.flatMap((field) => {
-    const from = provenance[field]
-    return from ? [t.facility.source(t.facility.sourceNames[from.source], formatMonth(locale, from.at))] : []
-  })
+  if (source === 'samhsa') return t.facility.sourceDirectory(by ?? at.slice(0, 4))
+  return t.facility.source(t.facility.sourceNames[source], formatDay(locale, at))
+}
+
+/** One sentence for each source and date behind the fields; null for none. */
+export function presentSource(provenance: Provenance, fields: readonly string[], locale: Locale): string | null {
+  const sentences = fields.flatMap((field) => (provenance[field] ? [sourceText(provenance[field], locale)] : []))
   return sentences.length === 0 ? null : [...new Set(sentences)].join('. ')
 }

@@ -7,11 +7,13 @@ import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { home } from './en/home.ts'
 import { landing } from './en/landing.ts'
+import { levelCheck } from './en/level-check.ts'
 import { levels } from './en/levels.ts'
 import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
 import { notFound } from './en/not-found.ts'
 import { outcome } from './en/outcome.ts'
+import { program } from './en/program.ts'
 import { questions } from './en/questions.ts'
 import { search } from './en/search.ts'
 import { sessionKinds } from './en/session-kinds.ts'
@@ -28,6 +30,7 @@ export const en = {
   crisis,
   footer,
   home,
+  program,
   search,
   substances,
   medications,
@@ -38,6 +41,7 @@ export const en = {
   questions,
   weekdays,
   sessionKinds,
+  levelCheck,
   levels,
   staff,
   week,

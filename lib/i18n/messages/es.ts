@@ -8,11 +8,13 @@ import { guide } from './es/guide.ts'
 import { help } from './es/help.ts'
 import { home } from './es/home.ts'
 import { landing } from './es/landing.ts'
+import { levelCheck } from './es/level-check.ts'
 import { levels } from './es/levels.ts'
 import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
 import { notFound } from './es/not-found.ts'
 import { outcome } from './es/outcome.ts'
+import { program } from './es/program.ts'
 import { questions } from './es/questions.ts'
 import { search } from './es/search.ts'
 import { sessionKinds } from './es/session-kinds.ts'
@@ -29,6 +31,7 @@ export const es: Messages = {
   crisis,
   footer,
   home,
+  program,
   search,
   substances,
   medications,
@@ -39,6 +42,7 @@ export const es: Messages = {
   questions,
   weekdays,
   sessionKinds,
+  levelCheck,
   levels,
   staff,
   week,

@@ -27,7 +27,9 @@ test.each(locales)('every listing is worded whole in %s: no codes, no blanks', a
     const listing = await findListing(slug)
     if (!listing) throw new Error(slug)
     const view = presentListing(listing, locale, now)
-    const facts = [...view.programs, ...view.sections, view.about].flatMap((part) => part.facts)
+    const groups = view.programs.flatMap(({ schedule, groups: own }) => [...(schedule ? [schedule] : []), ...own])
+    const parts = [...groups, view.contact.access, view.detox, ...view.sections, view.about]
+    const facts = parts.flatMap((part) => part.facts)
     const wordless = facts.filter(
       ({ label, values }) =>
         label === '' ||

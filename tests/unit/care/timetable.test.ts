@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkTimetable, isUsualWeek, type Session, type Weekday, weeklyHours } from '#lib/care/timetable.ts'
+import { type Session, type Weekday, weeklyHours } from '#lib/care/timetable.ts'
 
 const session = (weekday: Weekday, from: number, to: number): Session => ({
   weekday,
@@ -30,34 +30,5 @@ describe('the hours of a track', () => {
 
   test('are not known without sessions', () => {
     expect(weeklyHours({ daysNeeded: null, sessions: [] })).toBeNull()
-    expect(checkTimetable({ daysNeeded: null, sessions: [] }, null, 'iop')).toBeNull()
   })
-})
-
-describe('a timetable is held against', () => {
-  const track = { daysNeeded: null, sessions: threeEvenings }
-
-  test('the stated hours', () => {
-    expect(checkTimetable(track, { min: 9, max: 12 }, 'iop')?.agreesWithStated).toBe(true)
-    expect(checkTimetable(track, { min: 10, max: 12 }, 'iop')?.agreesWithStated).toBe(false)
-    expect(checkTimetable(track, null, 'iop')?.agreesWithStated).toBeNull()
-  })
-
-  test('what is usual for its level', () => {
-    expect(checkTimetable(track, null, 'iop')?.withinUsual).toBe(true)
-    expect(checkTimetable(track, null, 'php')?.withinUsual).toBe(false)
-    expect(checkTimetable(track, null, 'outpatient')?.withinUsual).toBe(false)
-  })
-
-  test('nothing where people live there', () => {
-    expect(checkTimetable(track, null, 'residential')?.withinUsual).toBeNull()
-  })
-})
-
-test('seven hours are intensive outpatient for adolescents and not for adults', () => {
-  const hours = { min: 7, max: 7 }
-  expect(isUsualWeek(hours, 'iop', 'adolescents')).toBe(true)
-  expect(isUsualWeek(hours, 'iop', 'adults')).toBe(false)
-  expect(isUsualWeek(hours, 'outpatient', 'adolescents')).toBe(false)
-  expect(isUsualWeek(hours, 'outpatient', 'adults')).toBe(true)
 })

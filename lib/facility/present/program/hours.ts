@@ -1,47 +1,65 @@
-import { usualHours } from '#lib/care/levels.ts'
-import { type ForWhom, isUsualWeek } from '#lib/care/timetable.ts'
-import type { ListedProgram } from '#lib/facility/listing.ts'
-import { formatMonth, formatRange } from '#lib/i18n/format.ts'
+import { checkLevel, type LevelCheck } from '#lib/care/level-check.ts'
+import { type ForWhom, usualHours } from '#lib/care/levels.ts'
+import type { ListedProgram, Range } from '#lib/facility/listing.ts'
+import { isOldSchedule } from '#lib/facility/present/attributed.ts'
+import { capitalize } from '#lib/facility/present/section.ts'
+import { formatDay, formatList, formatRange } from '#lib/i18n/format.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import { mayBeOutdated, scheduleFields } from '#lib/provenance/ages.ts'
+import type { Headline } from './headlines.ts'
 
-export type HoursView = { text: string; kind: 'stated' | 'usual' | 'none' }
-
-/** Hours a week with who stated them and when; else what is usual for the level, said to be that. */
-export function presentHours({ level, hours, hoursBasis, provenance }: ListedProgram, locale: Locale): HoursView {
+/** Hours a week with who stated them and when, and what is usual for the level, which nobody here has confirmed. */
+export function hoursHeadlines(program: ListedProgram, locale: Locale, today: string): Headline[] {
   const t = messagesOf(locale)
+  const { hours, provenance } = program
+  const usual: Omit<Headline, 'tone'> = {
+    key: 'usual',
+    label: t.program.usual,
+    text: capitalize(usualText(program, locale), locale),
+  }
   if (hours) {
-    const from = provenance.hours
-    const range = formatRange(locale, hours.min, hours.max)
-    const basis = hoursBasis && (hoursBasis === 'clinical' ? t.facility.hoursClinical : t.facility.hoursAttendance)
-    const text = from
-      ? t.card.hoursStated(range, t.facility.sourceNames[from.source], from.at)
-      : t.facility.hoursValue(range)
-    return { text: basis ? `${text} (${basis})` : text, kind: 'stated' }
+    const old = isOldSchedule('hours', provenance, today)
+    return [
+      {
+        key: 'hours',
+        label: t.program.hours,
+        text: rangeText(hours, locale),
+        note: statedNote(program, locale),
+        tone: 'stated',
+        ...(old && { old: true as const }),
+      },
+      { ...usual, tone: 'plain' },
+    ]
   }
-  const { usual } = levelText(locale, level)
-  const weekly = usualHours[level] !== null && level !== 'recovery_housing'
-  return weekly ? { text: t.card.hoursUsual(usual), kind: 'usual' } : { text: usual, kind: 'none' }
+  if (!hasWeeklyHours(program)) return [{ ...usual, tone: 'plain' }]
+  return [
+    { key: 'hours', label: t.program.hours, text: t.facility.notStated, tone: 'plain', open: true },
+    { ...usual, note: t.program.usualNote, tone: 'usual' },
+  ]
 }
 
-/** Where the stated hours are not what the level is, and where the schedule was stated too long ago. */
-export function hoursNotices(program: ListedProgram, locale: Locale, today: string): string[] {
+function statedNote({ hoursBasis, provenance }: ListedProgram, locale: Locale): string {
   const t = messagesOf(locale)
-  const { hours, level } = program
-  const notices: string[] = []
-  if (hours && !hoursFitLevel(program)) {
-    notices.push(t.facility.outsideBand(formatRange(locale, hours.min, hours.max), levelText(locale, level).usual))
-  }
-  const old = oldestSchedule(program, today)
-  if (old) notices.push(t.facility.scheduleOutdated(formatMonth(locale, old)))
-  return notices
+  const from = provenance.hours
+  const basis = hoursBasis && (hoursBasis === 'clinical' ? t.facility.hoursClinical : t.facility.hoursAttendance)
+  const by = from && t.program.statedBy(t.facility.sourceNames[from.source], formatDay(locale, from.at))
+  return [basis, by].filter(Boolean).join(', ')
 }
 
-/** Whether the stated hours are usual for the level. True where nothing is stated, or the level has no weekly hours. */
-export function hoursFitLevel(program: ListedProgram): boolean {
-  return program.hours === null || isUsualWeek(program.hours, program.level, forWhom(program)) !== false
+const rangeText = ({ min, max }: Range, locale: Locale) =>
+  messagesOf(locale).facility.hoursValue(formatRange(locale, min, max))
+
+function usualText(program: ListedProgram, locale: Locale): string {
+  const { level } = program
+  const forAdolescents: Partial<Record<string, string>> = messagesOf(locale).program.usualForAdolescents
+  const young = forWhom(program) === 'adolescents' ? forAdolescents[level] : undefined
+  return young ?? levelText(locale, level).usual
+}
+
+/** Whether its level is one of so many hours a week. */
+export function hasWeeklyHours({ level }: ListedProgram): boolean {
+  return usualHours[level] !== null && level !== 'recovery_housing'
 }
 
 /** Adolescents only where the program states so; anything else is held to the hours for adults. */
@@ -50,10 +68,22 @@ export function forWhom({ ageMax, ages }: ListedProgram): ForWhom {
   return young ? 'adolescents' : 'adults'
 }
 
-function oldestSchedule({ provenance }: ListedProgram, today: string): string | null {
-  const days = scheduleFields.flatMap((field) => {
-    const at = provenance[field]?.at
-    return at && mayBeOutdated(field, at, today) ? [at] : []
-  })
-  return days.sort()[0] ?? null
+/** Where the level, the stated hours and the timetable do not agree, in one sentence; null where they do. */
+export function presentLevelCheck(program: ListedProgram, locale: Locale): string | null {
+  const check = checkLevel({ ...program, whose: forWhom(program) })
+  return check && checkText(check, program, locale)
+}
+
+function checkText({ finding, side, hours, tracks }: LevelCheck, program: ListedProgram, locale: Locale): string {
+  const t = messagesOf(locale).levelCheck
+  const fewer = side === 'fewer'
+  const level = levelText(locale, program.level).short
+  const found = formatRange(locale, hours.min, hours.max)
+  const names = tracks.flatMap((at) => program.tracks[at]?.name ?? [])
+  const which = names.length > 0 ? formatList(locale, names) : null
+  if (finding === 'stated_and_level') return (fewer ? t.statedBelowLevel : t.statedAboveLevel)(level, found)
+  if (finding === 'timetable_and_level')
+    return (fewer ? t.timetableBelowLevel : t.timetableAboveLevel)(level, which, found)
+  const stated = program.hours ? formatRange(locale, program.hours.min, program.hours.max) : ''
+  return (fewer ? t.timetableBelowStated : t.timetableAboveStated)(stated, which, found)
 }

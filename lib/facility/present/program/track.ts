@@ -1,58 +1,78 @@
-import { checkTimetable, type TimetableCheck, weekdays } from '#lib/care/timetable.ts'
-import type { ListedProgram, ListedSession, ListedTrack } from '#lib/facility/listing.ts'
-import { formatClock, formatRange } from '#lib/i18n/format.ts'
-import { levelText } from '#lib/i18n/labels.ts'
+import { type Weekday, weekdays, weeklyHours } from '#lib/care/timetable.ts'
+import { daysNeededBy, eveningStart } from '#lib/care/week.ts'
+import type { ListedSession, ListedTrack } from '#lib/facility/listing.ts'
+import { capitalize } from '#lib/facility/present/section.ts'
+import { formatClockSpan } from '#lib/i18n/clock.ts'
+import { formatList, formatRange } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import { forWhom, hoursFitLevel } from './hours.ts'
+import { drawWeek, type WeekBar } from './week-bar.ts'
 
 export type TrackView = {
   name: string
-  days: { day: string; sessions: string[] }[]
-  note: string | null
-  warning: string | null
+  /** What it adds up to. */
+  hours: string | null
+  /** How many of its days are enough, where not all are needed. */
+  choice: string | null
+  bar: WeekBar
+  /** The drawing in words. */
+  alt: string
+  /** Days with the same sessions share a row. */
+  rows: { days: string; sessions: string[] }[]
 }
 
-/** A week of one track, added up and held against what the program states and what its level is. */
-export function presentTrack(track: ListedTrack, program: ListedProgram, locale: Locale): TrackView {
+/** A week of one track: as a drawing, and by day with times and kinds of sessions, added up. */
+export function presentTrack(track: ListedTrack, locale: Locale): TrackView {
   const t = messagesOf(locale)
-  const check = checkTimetable(track, program.hours, program.level, forWhom(program))
-  const days = weekdays.flatMap((day) => {
-    const sessions = track.sessions.filter(({ weekday }) => weekday === day)
-    return sessions.length === 0
-      ? []
-      : [{ day: t.weekdays[day], sessions: sessions.map((session) => presentSession(session, locale)) }]
-  })
-  const choice = track.daysNeeded !== null && track.daysNeeded < days.length ? track.daysNeeded : null
-  const notes = [
-    choice === null ? null : `${t.facility.trackDays(choice)}.`,
-    check && t.facility.timetableSum(formatRange(locale, check.sum.min, check.sum.max)),
-  ].filter((note) => note !== null)
+  const sum = weeklyHours(track)
+  const days = weekdays.filter((day) => track.sessions.some(({ weekday }) => weekday === day))
+  const needed = daysNeededBy(track)
   return {
     name: track.name,
-    days,
-    note: notes.length > 0 ? notes.join(' ') : null,
-    warning: check && presentWarning(check, program, locale),
+    hours: sum && t.program.trackHours(formatRange(locale, sum.min, sum.max)),
+    choice: needed < days.length ? t.facility.trackDays(needed) : null,
+    bar: drawWeek(track.sessions, locale),
+    alt: inWords(track.sessions, locale),
+    rows: presentRows(track.sessions, days, locale),
   }
 }
 
-function presentSession({ startMinute, endMinute, kind }: ListedSession, locale: Locale): string {
-  const t = messagesOf(locale)
-  return `${formatClock(locale, startMinute)} – ${formatClock(locale, endMinute)}, ${t.sessionKinds[kind]}`
+function presentRows(sessions: readonly ListedSession[], days: readonly Weekday[], locale: Locale): TrackView['rows'] {
+  const rows = new Map<string, { days: Weekday[]; sessions: string[] }>()
+  for (const day of days) {
+    const said = sessions.filter(({ weekday }) => weekday === day).map((session) => sessionText(session, locale))
+    const alike = rows.get(said.join('|'))
+    if (alike) alike.days.push(day)
+    else rows.set(said.join('|'), { days: [day], sessions: said })
+  }
+  return [...rows.values()].map((row) => ({ days: daysText(row.days, locale), sessions: row.sessions }))
 }
 
-/** Where the timetable and the stated hours, or the timetable and the level, do not agree; the first goes before. */
-function presentWarning(
-  { sum, agreesWithStated, withinUsual }: TimetableCheck,
-  program: ListedProgram,
-  locale: Locale,
-): string | null {
+function sessionText({ startMinute, endMinute, kind }: ListedSession, locale: Locale): string {
+  return `${formatClockSpan(locale, startMinute, endMinute)}, ${messagesOf(locale).sessionKinds[kind]}`
+}
+
+/** "Mon–Thu" for three or more days in a row, "Mon, Wed, and Thu" for others. */
+function daysText(days: readonly Weekday[], locale: Locale): string {
   const t = messagesOf(locale)
-  const { hours, level } = program
-  const added = formatRange(locale, sum.min, sum.max)
-  if (hours && agreesWithStated === false) {
-    return t.facility.timetableDiffers(added, formatRange(locale, hours.min, hours.max))
+  const [first, last] = [days[0], days.at(-1)]
+  const inRow = first && last && weekdays.indexOf(last) - weekdays.indexOf(first) === days.length - 1
+  if (inRow && days.length > 2) return `${t.weekdays[first]}–${t.weekdays[last]}`
+  return formatList(
+    locale,
+    days.map((day) => t.weekdays[day]),
+  )
+}
+
+function inWords(sessions: readonly ListedSession[], locale: Locale): string {
+  const t = messagesOf(locale)
+  const on = (chosen: (session: ListedSession) => boolean, say: (days: string) => string) => {
+    const days = weekdays.filter((day) => sessions.some((session) => session.weekday === day && chosen(session)))
+    return days.length === 0 ? [] : [say(daysText(days, locale))]
   }
-  const saidOfHours = !hoursFitLevel(program)
-  return withinUsual === false && !saidOfHours ? t.facility.outsideBand(added, levelText(locale, level).usual) : null
+  const parts = [
+    ...on(({ startMinute }) => startMinute < eveningStart, t.program.daytimeOn),
+    ...on(({ endMinute }) => endMinute > eveningStart, t.program.eveningOn),
+  ]
+  return capitalize(parts.join('; '), locale)
 }

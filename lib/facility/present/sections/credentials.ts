@@ -1,17 +1,18 @@
 import type { Listing } from '#lib/facility/listing.ts'
-import { type Fact, presentSource, type Section } from '#lib/facility/present/section.ts'
-import { formatDay } from '#lib/i18n/format.ts'
+import { capitalize, type Fact, presentSource, type Section } from '#lib/facility/present/section.ts'
+import { formatDay, formatList } from '#lib/i18n/format.ts'
 import { termText } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
 /** Licences and accreditations exactly as stated; one whose last day was before `today` says that it has ended. */
 export function presentCredentials({ credentials, provenance }: Listing, locale: Locale, today: string): Section {
+  const t = messagesOf(locale)
   return {
     id: 'credentials',
-    title: messagesOf(locale).facility.credentials,
+    title: t.facility.credentials,
     warning: null,
-    intro: null,
+    intro: credentials.length === 0 ? t.facility.credentialsNotStated : null,
     facts: credentials.map((credential) => credentialFact(credential, locale, today)),
     source: presentSource(provenance, ['credentials'], locale),
   }
@@ -21,21 +22,34 @@ function credentialFact(credential: Listing['credentials'][number], locale: Loca
   const t = messagesOf(locale)
   const { kind, issuer, number, validUntil } = credential
   const words = termText(locale, 'credential', kind)
-  const parts = [issuer, number && t.facility.credentialNumber(number), presentEnd(validUntil, locale, today)]
+  const parts = [
+    issuer,
+    number && t.facility.credentialNumber(number),
+    validUntil && presentEnd(validUntil, locale, today),
+    missing(credential, locale),
+  ]
   return {
     label: words?.label ?? kind.replaceAll('_', ' '),
     values: [
       {
-        text: parts.filter((part) => part !== null).join(', '),
+        text: capitalize(parts.filter((part) => part !== null).join(', '), locale),
         ...(words && { term: words.label, definition: words.definition }),
+        ...(validUntil !== null && validUntil < today && { ended: true as const }),
       },
     ],
   }
 }
 
-function presentEnd(validUntil: string | null, locale: Locale, today: string): string {
+function presentEnd(validUntil: string, locale: Locale, today: string): string {
   const t = messagesOf(locale)
-  if (validUntil === null) return t.facility.credentialDateUnknown
   const day = formatDay(locale, validUntil)
   return validUntil < today ? t.facility.credentialExpired(day) : t.facility.credentialValid(day)
+}
+
+/** Which of issuer, number and end date nobody has stated; null where all are. */
+function missing({ issuer, number, validUntil }: Listing['credentials'][number], locale: Locale): string | null {
+  const t = messagesOf(locale).facility.credentialParts
+  const open = [issuer === null && t.issuer, number === null && t.number, validUntil === null && t.validUntil]
+  const named = open.filter((part) => part !== false)
+  return named.length > 0 ? messagesOf(locale).facility.credentialNotStated(formatList(locale, named)) : null
 }

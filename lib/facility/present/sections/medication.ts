@@ -1,11 +1,14 @@
 import { type Medication, medications } from '#lib/care/medications.ts'
 import type { Listing } from '#lib/facility/listing.ts'
-import { type Fact, presentSource, type Section } from '#lib/facility/present/section.ts'
+import { attributed } from '#lib/facility/present/attributed.ts'
+import type { Fact, Section } from '#lib/facility/present/section.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { medicationServices } from './services.ts'
 
-/** The policy on each medication. Once one is stated, the others say that they are not. */
-export function presentMedication({ medications: policies, provenance }: Listing, locale: Locale): Section {
+/** The policy on each medication, each stated or said not to be; then what the codes say about medication word for word. */
+export function presentMedication(listing: Listing, locale: Locale, today: string): Section {
+  const { medications: policies, services, provenance } = listing
   const t = messagesOf(locale)
   const silent = policies.length === 0
   return {
@@ -13,8 +16,15 @@ export function presentMedication({ medications: policies, provenance }: Listing
     title: t.facility.medications,
     warning: null,
     intro: silent ? t.facility.medicationsNotStated : null,
-    facts: silent ? [] : medications.map((medication) => policyFact(medication, policies, locale)),
-    source: presentSource(provenance, ['medications'], locale),
+    ...attributed(
+      [
+        ['medications', silent ? [] : medications.map((medication) => policyFact(medication, policies, locale))],
+        ['services', medicationServices(services, locale)],
+      ],
+      provenance,
+      locale,
+      today,
+    ),
   }
 }
 

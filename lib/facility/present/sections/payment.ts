@@ -1,5 +1,6 @@
 import { type ListedPrice, type Listing, ownedBy, type Plan } from '#lib/facility/listing.ts'
-import { type Fact, type FactValue, fact, factOf, presentSource, type Section } from '#lib/facility/present/section.ts'
+import { attributed } from '#lib/facility/present/attributed.ts'
+import { type Fact, type FactValue, fact, factOf, type Section } from '#lib/facility/present/section.ts'
 import { termFact } from '#lib/facility/present/terms.ts'
 import { formatCents, formatMonth } from '#lib/i18n/format.ts'
 import { kindLabel } from '#lib/i18n/labels.ts'
@@ -18,27 +19,40 @@ export function presentPayment(listing: Listing, locale: Locale, today: string):
     title: t.facility.payment,
     warning: null,
     intro: null,
-    facts: [
-      ...gap(
-        termFact(heading, 'payment', listing.payments, locale),
-        heading,
-        listing.programs.some(({ payments }) => payments.length > 0),
-        t.facility.notStatedAsk,
-      ),
-      ...gap(
-        priceFacts(ownedBy(null, listing.prices), locale, today),
-        t.facility.prices,
-        listing.prices.length > 0,
-        t.facility.priceNotStated,
-      ),
-      ...gap(
-        planFacts(ownedBy(null, listing.plans), locale, today),
-        t.facility.plans,
-        listing.plans.length > 0,
-        t.facility.plansNotStated,
-      ),
-    ],
-    source: presentSource(listing.provenance, ['payments', 'prices', 'plans'], locale),
+    ...attributed(
+      [
+        [
+          'payments',
+          gap(
+            termFact(heading, 'payment', listing.payments, locale),
+            heading,
+            listing.programs.some(({ payments }) => payments.length > 0),
+            t.facility.notStatedAsk,
+          ),
+        ],
+        [
+          'prices',
+          gap(
+            priceFacts(ownedBy(null, listing.prices), locale, today),
+            t.facility.prices,
+            listing.prices.length > 0,
+            t.facility.priceNotStated,
+          ),
+        ],
+        [
+          'plans',
+          gap(
+            planFacts(ownedBy(null, listing.plans), locale, today),
+            t.facility.plans,
+            listing.plans.length > 0,
+            t.facility.plansNotStated,
+          ),
+        ],
+      ],
+      listing.provenance,
+      locale,
+      today,
+    ),
   }
 }
 

@@ -1,18 +1,31 @@
+import { isLiveIn } from '#lib/care/levels.ts'
 import { type Listing, ownedBy } from '#lib/facility/listing.ts'
-import { type Fact, type FactValue, ownWords, presentSource, type Section } from '#lib/facility/present/section.ts'
+import { attributed } from '#lib/facility/present/attributed.ts'
+import { type Fact, type FactValue, factOf, ownWords, type Section } from '#lib/facility/present/section.ts'
 import { termValues } from '#lib/facility/present/terms.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
-/** House rules and drug testing of the facility as a whole. */
-export function presentRules({ houseRules, drugTesting, provenance }: Listing, locale: Locale): Section {
+/** House rules and drug testing of the facility as a whole, and the rules that nothing here states. */
+export function presentRules(listing: Listing, locale: Locale, today: string): Section {
+  const { houseRules, drugTesting, provenance } = listing
+  const t = messagesOf(locale)
+  const testing = testingFacts(ownedBy(null, drugTesting), locale)
   return {
     id: 'rules',
-    title: messagesOf(locale).facility.rules,
+    title: t.facility.rules,
     warning: null,
     intro: null,
-    facts: [...ruleFacts(ownedBy(null, houseRules), locale), ...testingFacts(ownedBy(null, drugTesting), locale)],
-    source: presentSource(provenance, ['houseRules', 'drugTesting'], locale),
+    ...attributed(
+      [
+        ['houseRules', ruleFacts(ownedBy(null, houseRules), locale)],
+        ['drugTesting', testing],
+        ['', gapFacts(listing, locale)],
+      ],
+      provenance,
+      locale,
+      today,
+    ),
   }
 }
 
@@ -37,5 +50,19 @@ export function testingFacts(testing: Listing['drugTesting'], locale: Locale): F
     ...ownWords(`${t.facility.drugTesting}: ${t.facility.drugTestingFrequency}`, frequency),
     ...ownWords(`${t.facility.drugTesting}: ${t.facility.drugTestingMethod}`, method),
     ...ownWords(t.facility.drugTestingPositive, positiveLeadsTo),
+  ])
+}
+
+const everywhere = ['smoking', 'vaping', 'phones']
+const whereOneLives = ['visitors', 'curfew', 'pets', 'work', 'school', 'medication_storage']
+
+/** The rules that nobody has stated, here or for a program: more of them matter where people live. */
+function gapFacts({ programs, houseRules, drugTesting }: Listing, locale: Locale): Fact[] {
+  const t = messagesOf(locale)
+  const asked = programs.some(({ level }) => isLiveIn(level)) ? [...everywhere, ...whereOneLives] : everywhere
+  const open = asked.filter((topic) => houseRules.every((rule) => rule.topic !== topic))
+  return factOf(t.facility.notStated, [
+    ...open.map((topic) => ({ text: t.facility.ruleTopics[topic] ?? topic })),
+    ...(drugTesting.length === 0 ? [{ text: `${t.facility.drugTesting}: ${t.facility.drugTestingFrequency}` }] : []),
   ])
 }

@@ -56,23 +56,22 @@ describe('where a listing comes from', () => {
       provenance: { ownership: { source: 'state', at: '2026-01-05' } },
     })
     expect(read(about.facts)['Run by']).toEqual(['Private nonprofit'])
-    expect(about.source).toBe('From the state, January 2026')
+    expect(about.source).toBe('From the state, January 5, 2026')
     expect(read(present().about.facts)['Run by']).toEqual(['Not stated'])
   })
 })
 
 describe('what programs leave open', () => {
-  const label = 'Not stated, or out of date. Ask about'
   const open = (programs: ListedProgram[]) => {
     const view = present({ programs })
-    return { shared: read(view.programGaps)[label], own: view.programs.map(({ facts }) => read(facts)[label]) }
+    return { shared: view.programGaps, own: view.programs.map(({ gaps }) => gaps) }
   }
 
   test('is said once for all, and with its program where another answers', () => {
     const { shared, own } = open([program({ id: 1, hours: { min: 9, max: 9 } }), program({ id: 2 })])
     expect(shared).toContain('How long it lasts')
     expect(shared).not.toContain('Hours a week')
-    expect(own).toEqual([undefined, ['Hours a week']])
+    expect(own).toEqual([[], ['Hours a week']])
   })
 
   test('does not ask for hours a week where people live', () => {

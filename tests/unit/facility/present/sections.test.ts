@@ -11,9 +11,18 @@ const section = (id: string, stated: Partial<Listing>, locale: 'en' | 'es' = 'en
 }
 
 describe('a listing that states nothing', () => {
-  test('has no section of rules or credentials, and a question in each other one', () => {
+  test('says in each section that it is not stated', () => {
     const sections = presentSections(listing(), 'en', today)
-    expect(sections.map(({ id }) => id)).toEqual(['detox', 'medication', 'payment', 'people', 'services'])
+    expect(sections.map(({ id }) => id)).toEqual([
+      'medication',
+      'payment',
+      'people',
+      'services',
+      'rules',
+      'after',
+      'credentials',
+    ])
+    for (const { intro, facts } of sections) expect(`${intro} ${JSON.stringify(facts)}`).toMatch(/[Nn]ot stated/)
   })
 
   test.each(['en', 'es'] as const)('never says no in %s', (locale) => {
@@ -74,10 +83,13 @@ describe('people', () => {
       populations: [
         { programId: null, population: 'veterans', mode: 'exclusive' },
         { programId: null, population: 'women', mode: 'tailored' },
+        { programId: null, population: 'lgbtq', mode: 'serves' },
         { programId: 7, population: 'hiv', mode: 'tailored' },
       ],
     })?.facts
-    expect(facts?.['Programs made for']).toEqual(['Veterans (only for them)', 'Women'])
+    expect(facts?.['Programs made for']).toEqual(['Women'])
+    expect(facts?.['Only for']).toEqual(['Veterans'])
+    expect(facts?.['Also serves']).toEqual(['LGBTQ people'])
   })
 
   test('ages that only programs state are not a gap', () => {
@@ -88,6 +100,13 @@ describe('people', () => {
 })
 
 describe('services', () => {
+  test('about medication stand with the policy, and what follows treatment apart', () => {
+    const stated = { services: ['otp', 'cbt', 'aftercare'] }
+    expect(section('medication', stated)?.facts).toHaveProperty('Opioid use disorder treatment')
+    expect(Object.keys(section('services', stated)?.facts ?? {})).toEqual(['Telehealth', 'Therapies'])
+    expect(section('after', stated)?.facts).toEqual({ 'After treatment': ['Aftercare'] })
+  })
+
   test('stand under their kind, and a word we do not know is still shown', () => {
     const facts = section('services', { services: ['something_new', 'cbt'] })?.facts
     expect(facts?.Therapies).toEqual(['Cognitive behavioral therapy (CBT)'])
@@ -104,8 +123,8 @@ describe('services', () => {
   })
 
   test('say who stated them and when', () => {
-    const provenance = { services: { source: 'samhsa' as const, at: '2023-06-29' } }
-    expect(section('services', { provenance })?.source).toBe('From SAMHSA’s national directory, June 2023')
+    const provenance = { services: { source: 'samhsa' as const, at: '2023-06-29', by: '2023' } }
+    expect(section('services', { services: ['cbt'], provenance })?.source).toBe('From SAMHSA’s directory, 2023')
   })
 })
 
@@ -118,13 +137,14 @@ test('a rule is a term or the facility’s own words', () => {
   expect(section('rules', { houseRules: rules })?.facts).toEqual({
     Smoking: ['No smoking'],
     Phones: ['One call a day'],
+    'Not stated': ['Vaping', 'Drug testing: How often'],
   })
 })
 
 test.each([
   ['2026-11-21', 'Example board, no. 12, ended November 21, 2026'],
   ['2026-11-22', 'Example board, no. 12, valid until November 22, 2026'],
-  [null, 'Example board, no. 12, end date not stated'],
+  [null, 'Example board, no. 12, not stated: end date'],
 ])('a credential that ends on %s reads exactly', (validUntil, text) => {
   const credentials = [{ kind: 'carf', issuer: 'Example board', number: '12', validUntil }]
   expect(section('credentials', { credentials })?.facts).toEqual({ CARF: [text] })
