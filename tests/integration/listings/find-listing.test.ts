@@ -42,10 +42,13 @@ describe('an example facility', () => {
   })
 
   test('names its organization and the one above', () => {
-    expect(listing.organization).toEqual({
+    expect(listing.organization).toMatchObject({
       name: 'Example Miami Valley Behavioral Health',
       parent: 'Example Midwest Health System',
       ownership: 'nonprofit',
+      website: 'https://example.org/miami-valley',
+      npi: null,
+      provenance: { website: { source: 'facility' } },
     })
   })
 

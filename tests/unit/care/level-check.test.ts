@@ -83,7 +83,10 @@ describe('the stated hours against the level', () => {
 
 describe('several tracks', () => {
   test('are named by their place where only some are in question', () => {
-    expect(check({ tracks: [track(9), track(6), track(4)] })).toMatchObject({ hours: { min: 4, max: 6 }, tracks: [1, 2] })
+    expect(check({ tracks: [track(9), track(6), track(4)] })).toMatchObject({
+      hours: { min: 4, max: 6 },
+      tracks: [1, 2],
+    })
     expect(check({ tracks: [track(6), track(4)] })?.tracks).toEqual([])
   })
 

@@ -97,7 +97,10 @@ test('where it comes from is said once, and apart for what comes from elsewhere'
   const { source, access } = presentContact(listing(stated), 'en', today)
   expect(source).toBe('From the facility, March 14, 2026')
   expect(access.source).toBe('From the facility, March 14, 2026')
-  expect(access.facts.map((fact) => fact.source)).toEqual([undefined, 'From a report from the public, February 1, 2026'])
+  expect(access.facts.map((fact) => fact.source)).toEqual([
+    undefined,
+    'From a report from the public, February 1, 2026',
+  ])
 })
 
 describe('how to get in', () => {
@@ -109,7 +112,7 @@ describe('how to get in', () => {
 describe('the zone of its times', () => {
   test.each([
     ['America/New_York', 'en', 'All times are local: Eastern Time.'],
-    ['America/Anchorage', 'es', 'Todas las horas son locales: hora de Alaska.'],
+    ['America/Chicago', 'es', 'Todas las horas son locales: hora central.'],
     ['Nowhere/Nothing', 'en', null],
     [null, 'en', null],
   ] as const)('%s in %s', (timeZone, locale, text) => {

@@ -189,8 +189,7 @@ describe('a week', () => {
     daysNeeded: null,
     sessions: [at('mon', 18, 21), at('wed', 18, 21), at('thu', 18, 20)],
   }
-  const track = (stated: Partial<ListedProgram>) =>
-    present({ tracks: [evening], ...stated }).schedule?.tracks?.each[0]
+  const track = (stated: Partial<ListedProgram>) => present({ tracks: [evening], ...stated }).schedule?.tracks?.each[0]
 
   test('has a row for days that are alike, and its sum', () => {
     expect(track({})).toMatchObject({
@@ -229,10 +228,7 @@ describe('a week', () => {
   })
 
   test.each([
-    [
-      { level: 'iop' as const },
-      'Called IOP; the timetable adds up to 8 hours a week. Ask what the rest is.',
-    ],
+    [{ level: 'iop' as const }, 'Called IOP; the timetable adds up to 8 hours a week. Ask what the rest is.'],
     [
       { level: 'outpatient' as const, tracks: [{ ...evening, sessions: [at('mon', 8, 20)] }] },
       'Called Outpatient; the timetable adds up to 12 hours a week, more than is usual. Ask how many hours you would have.',
