@@ -8,7 +8,7 @@ export function MapLeaders({ pins }: { pins: readonly Pin[] }) {
   if (tips.length === 0) return null
   return (
     <g className="map-leaders">
-      <path d={tips.map(({ x, y, pin }) => `M${x} ${y}L${Math.round(pin.x)} ${Math.round(pin.y)}`).join('')} />
+      <path d={tips.map(({ x, y, pin }) => `M${x} ${y}l${Math.round(pin.x) - x} ${Math.round(pin.y) - y}`).join('')} />
       <path className="map-tips" d={tips.map(({ x, y }) => `M${x} ${y}h0`).join('')} />
     </g>
   )

@@ -8,7 +8,7 @@ type Props = { t: Messages; card: CardView; number?: number | null }
 export function FacilityCard({ t, card, number = null }: Props) {
   return (
     <article className="card">
-      <header className="card-head">
+      <header>
         <h3>
           {number !== null && <span className="card-number">{number}</span>}
           <a href={card.href}>{card.name}</a>
@@ -39,7 +39,7 @@ export function FacilityCard({ t, card, number = null }: Props) {
               className={`hours-${program.kind}`}
             >
               <strong>{program.level}</strong>
-              {program.variant && <span className="muted"> {program.variant}</span>}
+              {program.variant && <span className="muted">{` ${program.variant}`}</span>}
               {program.track && <span className="card-track">{program.track}</span>}
               {program.travel && <span className="card-travel">{program.travel}</span>}
               <span className="card-hours">{program.hours}</span>
@@ -48,14 +48,10 @@ export function FacilityCard({ t, card, number = null }: Props) {
         </ul>
       )}
       <dl className="card-facts">
-        <div>
-          <dt>{t.card.detox}</dt>
-          <dd>{card.detox}</dd>
-        </div>
-        <div>
-          <dt>{t.card.payment}</dt>
-          <dd>{card.payment}</dd>
-        </div>
+        <dt>{t.card.detox}</dt>
+        <dd>{card.detox}</dd>
+        <dt>{t.card.payment}</dt>
+        <dd>{card.payment}</dd>
       </dl>
       {card.phone ? (
         <a className="card-phone" href={card.phone.href} aria-label={`${card.phone.label}: ${card.phone.text}`}>

@@ -12,10 +12,10 @@ export function FilterGroup({ t, group, open }: Props) {
         <span>{group.label}</span>
         {group.on > 0 && <span className="tag">{t.search.filtersOn(group.on)}</span>}
       </summary>
-      <fieldset>
+      <fieldset className="options">
         <legend className="visually-hidden">{group.label}</legend>
         {group.options.map((option) => (
-          <label key={option.value} className={option.count === '0' ? 'option option-none' : 'option'}>
+          <label key={option.value} className={option.count === '0' ? 'none' : undefined}>
             <input
               type="checkbox"
               name={group.key}
@@ -23,8 +23,8 @@ export function FilterGroup({ t, group, open }: Props) {
               defaultChecked={option.checked}
               form={searchFormId}
             />
-            <span>{option.label}</span>
-            {option.count !== null && <span className="count">{option.count}</span>}
+            {option.label}
+            {option.count !== null && <small>{option.count}</small>}
           </label>
         ))}
       </fieldset>

@@ -20,10 +20,12 @@ export function Filters({ t, form }: Props) {
           {t.search.backToResults}
         </a>
       </div>
-      <label className="option">
-        <input type="checkbox" name="hoursStated" value="1" defaultChecked={form.hoursStated} form={searchFormId} />
-        <span>{t.search.hoursStated}</span>
-      </label>
+      <div className="options">
+        <label>
+          <input type="checkbox" name="hoursStated" value="1" defaultChecked={form.hoursStated} form={searchFormId} />
+          {t.search.hoursStated}
+        </label>
+      </div>
       <p className="hint">{t.search.hoursHelp}</p>
       <WeekGroup t={t} week={form.week} />
       {form.groups.map((group) => (

@@ -14,9 +14,9 @@ export function WeekGroup({ t, week }: { t: Messages; week: WeekFormView }) {
       <fieldset className="week-days" aria-describedby="week-hint">
         <legend>{t.week.days}</legend>
         {week.days.map((day) => (
-          <label key={day.value} className="week-day">
+          <label key={day.value}>
             <input type="checkbox" name="days" value={day.value} defaultChecked={day.checked} form={searchFormId} />
-            <span>{day.label}</span>
+            {day.label}
           </label>
         ))}
       </fieldset>

@@ -1,4 +1,5 @@
 import { clipRing, type Frame, visibleRuns } from './clip.ts'
+import { joinLines } from './join-lines.ts'
 import { capsMeet, capsMeeting } from './outlines/cap.ts'
 import type { Line } from './outlines/line.ts'
 import type { LineSet, Outlines, Ring } from './outlines/outlines.ts'
@@ -15,7 +16,7 @@ const ownCountiesUpTo = 1.05
 /** A point that bends its line by less than the triangle of this many square units is left out. */
 const coarseness = 2
 /** Counties are the faintest lines and the most: they keep only what shapes them, to the whole unit. */
-const countyCoarseness = 10
+const countyCoarseness = 20
 /** Points closer together than this many units say nothing. */
 const apart = 1.6
 const overhang = 6
@@ -63,10 +64,7 @@ type Pen = { projection: Projection; least: number; frame: Frame; whole: boolean
 function drawLines(pen: Pen, { lines, caps }: LineSet): string {
   const inSight = capsMeeting(caps, pen.projection.cap)
   const seen = lines.filter((_, i) => inSight[i] === 1)
-  return writePath(
-    seen.flatMap((line) => visibleRuns(thin(drawLine(pen, line)), pen.frame)),
-    false,
-  )
+  return writePath(joinLines(seen.flatMap((line) => visibleRuns(thin(drawLine(pen, line)), pen.frame))), false)
 }
 
 function drawRing(pen: Pen, edges: readonly Line[], ring: Ring, inSight: Uint8Array): XY[] {

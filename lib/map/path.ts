@@ -2,24 +2,37 @@ import type { XY } from './projection.ts'
 
 /** Points to the tenth of a unit as an SVG path, each by its step from the one before: half the letters. */
 export function writePath(lines: readonly (readonly XY[])[], close: boolean): string {
-  return lines.map((line) => writeLine(line, close)).join('')
+  let path = ''
+  let pen: XY = [0, 0]
+  for (const line of lines) {
+    const written = writeLine(line, pen)
+    if (written === null) continue
+    path += `m${written.steps}${close ? 'z' : ''}`
+    // A closed line ends where it began.
+    pen = close ? written.start : written.end
+  }
+  return path
 }
 
-function writeLine(line: readonly XY[], close: boolean): string {
+/** A line's steps from where the pen is, and its ends, in tenths; null for a line that goes nowhere. */
+function writeLine(line: readonly XY[], pen: XY): { steps: string; start: XY; end: XY } | null {
   const [first] = line
-  if (!first) return ''
-  let [x, y] = [Math.round(first[0] * 10), Math.round(first[1] * 10)]
-  const start = `M${tenths(x)}${parted(y)}l`
-  let steps = ''
+  if (!first) return null
+  const start = inTenths(first)
+  let [x, y] = start
+  let steps = `${tenths(x - pen[0])}${parted(y - pen[1])}`
+  const toStart = steps.length
   for (const point of line) {
-    const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)]
+    const [nextX, nextY] = inTenths(point)
     if (nextX === x && nextY === y) continue
-    steps += `${steps === '' ? tenths(nextX - x) : parted(nextX - x)}${parted(nextY - y)}`
+    steps += `${parted(nextX - x)}${parted(nextY - y)}`
     x = nextX
     y = nextY
   }
-  return steps === '' ? '' : `${start}${steps}${close ? 'z' : ''}`
+  return steps.length === toStart ? null : { steps, start, end: [x, y] }
 }
+
+const inTenths = ([x, y]: XY): XY => [Math.round(x * 10), Math.round(y * 10)]
 
 /** 25 → "2.5", -3 → "-.3", 40 → "4". By whole numbers: printing fractions took half the time of a map. */
 function tenths(value: number): string {

@@ -4,6 +4,7 @@ export const kindsOfPages = {
   results: '/search?near=90210&within=10&level=iop',
   'results everywhere with hours': '/search?level=iop&hours=9-12&detox=any',
   'results of a week': '/search?near=45402&level=iop&days=mon&days=wed&days=thu&from=17:00',
+  'results of a state': '/search?near=Georgia&level=iop',
   'nothing found': '/search?near=Ekalaka,+MT&within=5&level=php&payment=medicaid',
   'ambiguous place': '/search?near=Springfield',
   'unknown place': '/search?near=Anchorige,+AK',

@@ -29,7 +29,7 @@ export async function facilitiesFound(search: SearchPage): Promise<number> {
 export async function promised(search: SearchPage, label: string): Promise<number> {
   const box = search.filters.page().getByRole('checkbox', named(label))
   const option = search.filters.locator('label', { has: box })
-  return firstNumber(await option.locator('.count').innerText())
+  return firstNumber(await option.locator('small').innerText())
 }
 
 export async function namesOnPage(search: SearchPage): Promise<string[]> {

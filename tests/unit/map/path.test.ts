@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest'
 import { writePath } from '#lib/map/path.ts'
 import type { XY } from '#lib/map/projection.ts'
-
-/** Reads a path of M and relative l back into points. */
-function readPath(path: string): XY[][] {
-  return path
-    .split('M')
-    .slice(1)
-    .map((part) => {
-      const numbers = [...part.replace('l', ' ').matchAll(/-?\d*\.?\d+/g)].map(Number)
-      const points: XY[] = []
-      let [x, y] = [0, 0]
-      for (let i = 0; i < numbers.length; i += 2) {
-        x += numbers[i] ?? 0
-        y += numbers[i + 1] ?? 0
-        points.push([x, y])
-      }
-      return points
-    })
-}
+import { readPath } from '#tests/unit/map/read-path.ts'
 
 test('what is written reads back to the tenth, without drifting along the line', () => {
   const line = Array.from({ length: 200 }, (_, i): XY => [i * 1.23456 - 40, Math.sin(i) * 30.777])
@@ -42,7 +25,7 @@ test('numbers are as short as they can be', () => {
       ],
       true,
     ),
-  ).toBe('M10 20l.5-.5 4 0z')
+  ).toBe('m10 20 .5-.5 4 0z')
 })
 
 test('a line that goes nowhere is not written', () => {
@@ -58,4 +41,19 @@ test('a line that goes nowhere is not written', () => {
       false,
     ),
   ).toBe('')
+})
+
+test('the next line starts from where the pen is, which closing takes back to the start', () => {
+  const lines: XY[][] = [
+    [
+      [10, 20],
+      [15, 20],
+      [15, 25],
+    ],
+    [
+      [30, 40],
+      [31, 40],
+    ],
+  ]
+  for (const close of [true, false]) expect(readPath(writePath(lines, close))).toEqual(lines)
 })
