@@ -1,27 +1,20 @@
 import type { ContactView } from '#lib/facility/present/contact.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { FactList } from './fact-list.tsx'
+import { Phones } from './phones.tsx'
+
+type Props = { t: Messages; contact: ContactView; nearbyHref: string; callSheetHref: string }
 
 /** Who to call and who answers, where it is, and how to get in. */
-export function ContactCard({ t, contact, nearbyHref }: { t: Messages; contact: ContactView; nearbyHref: string }) {
+export function ContactCard({ t, contact, nearbyHref, callSheetHref }: Props) {
   return (
     <section id="contact" className="contact" aria-labelledby="contact-title">
       <h2 id="contact-title">{t.facility.contact}</h2>
-      {contact.phones.length === 0 && <p className="muted">{t.card.noPhone}</p>}
-      <ul className="plain phones">
-        {contact.phones.map((phone) => (
-          <li key={`${phone.purpose} ${phone.href}`}>
-            <span className="phone-purpose">{phone.purpose}</span>
-            <a className="card-phone" href={phone.href}>
-              {phone.text}
-            </a>
-            <span className="phone-note">{phone.answeredBy}</span>
-            {phone.hours && <span className="hint">{phone.hours}</span>}
-            {phone.languages && <span className="hint">{phone.languages}</span>}
-          </li>
-        ))}
-      </ul>
+      <Phones t={t} phones={contact.phones} />
       {contact.timeZone && <p className="hint">{contact.timeZone}</p>}
+      <p className="no-print">
+        <a href={callSheetHref}>{t.callSheet.open}</a>
+      </p>
       <address>
         {contact.address.map((line) => (
           <div key={line}>{line}</div>

@@ -24,7 +24,7 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
       </header>
       <div className="listing-columns">
         <aside className="listing-aside">
-          <ContactCard t={t} contact={view.contact} nearbyHref={view.nearbyHref} />
+          <ContactCard t={t} contact={view.contact} nearbyHref={view.nearbyHref} callSheetHref={view.callSheetHref} />
           <PageContents t={t} sections={[view.detox, ...view.sections, view.about]} />
         </aside>
         <div className="listing-main">

@@ -33,6 +33,7 @@ export type ListingView = {
   about: Section
   origins: string[]
   nearbyHref: string
+  callSheetHref: string
 }
 
 /** Everything a listing page prints. `now` decides what is out of date. */
@@ -55,6 +56,7 @@ export function presentListing(listing: Listing, locale: Locale, now: Date): Lis
     sections: presentSections(listing, locale, today),
     ...presentAbout(listing, locale, today),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near: listing.address.zip ?? place }),
+    callSheetHref: localPath(locale, `/facilities/${listing.slug}/call-sheet`),
   }
 }
 

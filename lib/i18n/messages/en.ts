@@ -1,3 +1,4 @@
+import { callSheet } from './en/call-sheet.ts'
 import { card } from './en/card.ts'
 import { crisis } from './en/crisis.ts'
 import { detox } from './en/detox.ts'
@@ -36,6 +37,7 @@ export const en = {
   medications,
   outcome,
   card,
+  callSheet,
   detox,
   facility,
   questions,

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { callSheet } from './es/call-sheet.ts'
 import { card } from './es/card.ts'
 import { crisis } from './es/crisis.ts'
 import { detox } from './es/detox.ts'
@@ -37,6 +38,7 @@ export const es: Messages = {
   medications,
   outcome,
   card,
+  callSheet,
   detox,
   facility,
   questions,

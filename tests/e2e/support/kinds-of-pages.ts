@@ -11,6 +11,8 @@ export const kindsOfPages = {
   'imported listing': '/facilities/refine-recovery-beverly-hills-ca',
   'full listing': '/facilities/example-miami-valley-recovery-center-dayton-oh',
   'closed listing': '/facilities/example-treasure-valley-day-program-boise-id',
+  'call sheet': '/facilities/example-miami-valley-recovery-center-dayton-oh/call-sheet',
+  'call sheet of an imported listing': '/facilities/refine-recovery-beverly-hills-ca/call-sheet',
   states: '/treatment',
   'state landing': '/treatment/ohio',
   'city landing': '/iop/california/san-diego',

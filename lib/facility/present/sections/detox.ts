@@ -32,6 +32,12 @@ export function presentDetox({ detox, programs, provenance }: Listing, locale: L
   }
 }
 
+/** In a line what `presentDetox` says first: where detox is given, and in which ways; null where nothing is stated. */
+export function detoxSummary(listing: Listing, locale: Locale): string | null {
+  const [first] = presentDetox(listing, locale).facts
+  return first?.values[0]?.text ?? null
+}
+
 /** The directory states substances once for all kinds of detox: offerings that differ in kind only are told as one. */
 function mergeAlike(detox: readonly Scoped<ListedDetox>[]): Offering[] {
   const merged = new Map<string, Offering>()

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { answerNoListing, answerUnavailable } from '#app/[locale]/facilities/[slug]/no-listing.tsx'
+import { readListing } from '#app/[locale]/facilities/[slug]/read-listing.ts'
+import { CallSheet } from '#components/facility/call-sheet.tsx'
+import { PageShell } from '#components/layout/page-shell.tsx'
+import { ShareLinks } from '#components/layout/share-links.tsx'
+import { findEdition } from '#lib/db/edition.ts'
+import { env } from '#lib/env.ts'
+import { presentCallSheet, sharedCallSheet } from '#lib/facility/present/call-sheet.ts'
+import { localPath } from '#lib/i18n/locale.ts'
+import { shareLinks } from '#lib/share.ts'
+import { alternates } from '#lib/web/alternates.ts'
+import { orUnavailable } from '#lib/web/availability.ts'
+import { readLocale } from '#lib/web/page-request.ts'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+/** For one person about to make a call: search engines are sent to the listing instead. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, t } = await readLocale(params)
+  const { slug } = await params
+  const found = await readListing(slug)
+  if (found === 'unavailable') return { title: t.outcome.unavailableTitle }
+  if (!found.listing) return { title: t.facility.notFoundTitle, robots: { index: false } }
+  const { name } = found.listing
+  return {
+    title: `${t.callSheet.title}: ${name}`,
+    description: t.callSheet.description(name),
+    alternates: alternates(locale, `/facilities/${slug}/call-sheet`),
+    robots: { index: false },
+  }
+}
+
+export default async function CallSheetPage({ params }: Props) {
+  const { locale, t } = await readLocale(params)
+  const { slug } = await params
+  const [found, edition] = await Promise.all([readListing(slug), orUnavailable(findEdition())])
+  const asked = { t, locale, slug, under: '/call-sheet' as const, edition }
+  if (found === 'unavailable') return answerUnavailable(asked)
+  if (!found.listing) return answerNoListing(asked)
+  const path = `/facilities/${slug}/call-sheet`
+  const view = presentCallSheet(found.listing, locale, new Date())
+  const kept = sharedCallSheet(view, env().siteUrl + localPath(locale, path))
+  return (
+    <PageShell t={t} locale={locale} path={path} edition={edition}>
+      <CallSheet t={t} view={view} />
+      <ShareLinks t={t} title={t.callSheet.share} links={shareLinks(kept)} />
+    </PageShell>
+  )
+}
