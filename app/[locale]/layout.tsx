@@ -19,6 +19,7 @@ import '../styles/call-sheet.css'
 import '../styles/home.css'
 import '../styles/landing.css'
 import '../styles/share.css'
+import '../styles/insurance.css'
 import '../styles/print.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }

@@ -110,7 +110,8 @@ export function presentSearch(
   }
 }
 
-function presentCount({ facilities }: CountedPlace, locale: Locale): string {
+/** How many facilities a place that may be meant would show. */
+export function presentCount({ facilities }: CountedPlace, locale: Locale): string {
   const t = messagesOf(locale)
   return facilities === 0 ? t.help.noneThere : t.search.facilitiesWithValue(facilities)
 }

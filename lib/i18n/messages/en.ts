@@ -7,6 +7,9 @@ import { footer } from './en/footer.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { home } from './en/home.ts'
+import { insurance } from './en/insurance.ts'
+import { insuranceQuestions } from './en/insurance-questions.ts'
+import { insuranceWords } from './en/insurance-words.ts'
 import { landing } from './en/landing.ts'
 import { levelCheck } from './en/level-check.ts'
 import { levels } from './en/levels.ts'
@@ -52,6 +55,9 @@ export const en = {
   landing,
   share,
   map,
+  insurance,
+  insuranceQuestions,
+  insuranceWords,
   notFound,
 }
 

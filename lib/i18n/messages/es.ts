@@ -8,6 +8,9 @@ import { footer } from './es/footer.ts'
 import { guide } from './es/guide.ts'
 import { help } from './es/help.ts'
 import { home } from './es/home.ts'
+import { insurance } from './es/insurance.ts'
+import { insuranceQuestions } from './es/insurance-questions.ts'
+import { insuranceWords } from './es/insurance-words.ts'
 import { landing } from './es/landing.ts'
 import { levelCheck } from './es/level-check.ts'
 import { levels } from './es/levels.ts'
@@ -53,5 +56,8 @@ export const es: Messages = {
   landing,
   share,
   map,
+  insurance,
+  insuranceQuestions,
+  insuranceWords,
   notFound,
 }

@@ -87,9 +87,12 @@ const sameInBoth = new Set([
   'facility.purposes.tty',
   'facility.no',
   'sessionKinds.individual',
+  'insurance.ways.medicaid',
+  'insurance.ways.medicare',
 ])
 const forEnglishReaders = new Set(['site.switchLanguage', 'site.switchLanguageLabel'])
-const properNames = /Level Ground|National Directory of Drug and Alcohol Use Treatment Facilities/g
+const properNames =
+  /Level Ground|National Directory of Drug and Alcohol Use Treatment Facilities|Mental Health Parity and Addiction Equity Act/g
 
 describe('Spanish', () => {
   const own = spanish

@@ -82,7 +82,8 @@ function presentPrice({ amountCents, amountCentsMax, unit, note, asOf }: ListedP
   }
 }
 
-function presentPlan({ payer, plan, state, network, asOf }: Plan, locale: Locale, today: string): FactValue {
+/** A plan as it was stated: payer, plan and state; the network and the date in the note. */
+export function presentPlan({ payer, plan, state, network, asOf }: Plan, locale: Locale, today: string): FactValue {
   const t = messagesOf(locale)
   return {
     text: [payer, plan, state].filter((part) => part !== null).join(', '),

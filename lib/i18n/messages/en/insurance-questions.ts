@@ -1,0 +1,51 @@
+import type { FacilityQuestion, PayerQuestion } from '#lib/insurance/questions.ts'
+
+const payer: Record<PayerQuestion, string> = {
+  whichPlan: 'Which plan am I in, and is it active today in this state?',
+  originalOrAdvantage: 'Do I have Original Medicare or a Medicare Advantage plan? (Their rules differ.)',
+  eligible: 'Can I get VA care for substance use, also if I am not enrolled? What do I need to show?',
+  tribalEligible: 'Can I get care, or have it paid? What do I need to show?',
+  qualify: 'Do I qualify for treatment paid with public money? What do you need to know about income and address?',
+  getMedicaid: 'Can I get Medicaid, and can it pay for treatment that starts before the decision?',
+  whoAssesses: 'Who has to do the assessment first, and how soon can that be?',
+  referral: 'Do I need a referral first, and from whom?',
+  authorized: 'Is this facility authorized by TRICARE, and is it in the network?',
+  communityCare: 'If the wait or the way is too long, will you approve care at a facility outside the VA?',
+  paysElsewhere: 'If you cannot treat me yourself, will you pay another facility? Who has to ask for that?',
+  covered: 'Is this level of care covered (say which: detox, residential, PHP, IOP or outpatient)?',
+  inNetwork: 'Is this facility in my plan’s network? (Give its full name and address.)',
+  approval: 'Does it have to be approved before I start (prior authorization)? Who asks, and how long does it take?',
+  days: 'How many days or visits are approved at first? Who asks for more, and how early?',
+  cost: 'What will I pay: what is left of my deductible, and what is the copay or coinsurance for each day or visit?',
+  copayAny: 'Will I have to pay anything myself?',
+  outOfNetwork: 'If no facility in the network has room soon, will you cover one outside it at the same cost to me?',
+  wait: 'How long is the wait, and what help can I get while I wait?',
+  ride: 'Can I get a ride to my visits?',
+  denied: 'If the answer is no, how do I appeal? How fast is an urgent appeal decided?',
+  reference: 'What is your name, and the reference number of this call?',
+}
+
+const facility: Record<FacilityQuestion, string> = {
+  takesMine: 'Do you take my plan today? (Read its full name from the card.) Are you in its network?',
+  getsApproval: 'Will you get the approval before I start, and tell me for how many days it is?',
+  estimate: 'What is the total price for the whole program? Please send me the good faith estimate.',
+  total: 'What will I owe in all, and when?',
+  notIncluded: 'What is not in the price: detox, medication, drug tests, doctor visits, meals?',
+  deposit: 'Do you want a deposit or any money before I start? When do I get it back?',
+  leaveEarly: 'What do I owe if I leave early? Do I get the rest back?',
+  stopsPaying: 'What happens if the insurance stops paying before I am done? How many days’ notice do I get?',
+  deniedOwe: 'If the insurance says no afterward, what do I owe? Will you help with the appeal?',
+  labs: 'Who bills for drug tests and doctors, and are they in the network too?',
+  byIncome: 'Do you charge by income? What would I pay with mine?',
+  fundedPlace: 'Do you have a place that public money pays for? When is the next one free?',
+  papers: 'Which papers do I need to bring (ID, proof of income, of address, of enrollment)? Can I start without them?',
+  helpApply: 'Is there someone who helps me apply for Medicaid or other help?',
+  turnAway: 'Will you see me if I cannot pay anything?',
+  fundingEnds: 'What happens if the money ends before I am done?',
+  instalments: 'Can I pay in parts, without interest?',
+  receipt: 'Will you give me an itemized bill that I can send to an insurer?',
+  startDate: 'When could I start?',
+  afterwards: 'What follows after this program, and who pays for it?',
+}
+
+export const insuranceQuestions = { payer, facility }
