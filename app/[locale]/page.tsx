@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { HomeSearch } from '#components/home/home-search.tsx'
 import { States } from '#components/home/states.tsx'
-import { ThreeWays } from '#components/home/three-ways.tsx'
+import { Ways } from '#components/home/ways.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { localPath } from '#lib/i18n/locale.ts'
 import { hoursChoices, levelChoices } from '#lib/search/present-form.ts'
@@ -31,9 +31,14 @@ export default async function HomePage({ params }: Props) {
   return (
     <PageShell t={t} locale={locale} path="/" edition={answer?.[1] ?? null}>
       <HomeSearch t={t} action={action} levels={levelChoices(locale)} hours={hoursChoices(null, locale)} />
-      <ThreeWays
+      <Ways
         t={t}
-        hrefs={{ search: action, levels: localPath(locale, '/levels'), staff: localPath(locale, '/for-facilities') }}
+        hrefs={{
+          search: action,
+          levels: localPath(locale, '/levels'),
+          insurance: localPath(locale, '/insurance'),
+          staff: localPath(locale, '/for-facilities'),
+        }}
       />
       {answer && <States t={t} states={presentStates(answer[0], locale)} />}
     </PageShell>

@@ -27,7 +27,7 @@ export function PageShell({ t, locale, path, search = '', edition, children }: P
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter t={t} edition={edition} />
+      <SiteFooter t={t} locale={locale} edition={edition} />
     </>
   )
 }

@@ -1,12 +1,16 @@
+import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 /** The edition of the national directory that is shown, and the ISO day it was published. */
 export type Edition = { edition: string; publishedOn: string }
 
-export function SiteFooter({ t, edition }: { t: Messages; edition: Edition | null }) {
+export function SiteFooter({ t, locale, edition }: { t: Messages; locale: Locale; edition: Edition | null }) {
   return (
     <footer className="site-footer">
       <div className="wrap">
+        <p className="no-print">
+          <a href={localPath(locale, '/insurance')}>{t.insurance.link}</a>
+        </p>
         <p className="promise">{t.footer.promise}</p>
         <p>{edition ? t.footer.data(edition.edition, edition.publishedOn) : t.footer.noData}</p>
         <p>

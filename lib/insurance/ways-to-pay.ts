@@ -84,7 +84,7 @@ export const waysToPay = {
   },
   none: {
     insured: false,
-    payments: ['free', 'sliding_scale', 'payment_assistance', 'government_funding', 'samhsa_grants'],
+    payments: ['sliding_scale', 'payment_assistance', 'free', 'government_funding', 'samhsa_grants'],
     ownership: [],
     askPayer: ['qualify', 'whoAssesses', 'getMedicaid', 'wait'],
     askFacility: ['byIncome', 'fundedPlace', 'papers', 'helpApply', 'turnAway', 'fundingEnds'],

@@ -8,17 +8,17 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { Dropped } from '#components/search/dropped.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { insuranceHref, presentInsurance, presentReferences } from '#lib/insurance/present.ts'
 import { parseInsuranceQuery, toInsuranceString } from '#lib/insurance/query.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { sharedList } from '#lib/search/shared-list.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findInsurance } from '#lib/services/insurance.ts'
 import { shareLinks } from '#lib/share.ts'
 import { alternates } from '#lib/web/alternates.ts'
-import { answerStatus } from '#lib/web/answer.ts'
+import { answerStatus, keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale, type SearchParams, toUrlSearchParams } from '#lib/web/page-request.ts'
 
@@ -39,7 +39,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function InsurancePage({ params, searchParams }: Props) {
   const { locale, t } = await readLocale(params)
   const { query, dropped } = parseInsuranceQuery(toUrlSearchParams(await searchParams))
-  const answer = await orUnavailable(Promise.all([findInsurance(query), findEdition()]))
+  const answer = await orUnavailable(Promise.all([findInsurance(query), catalogueEdition()]))
   const search = toInsuranceString(query)
   if (!answer) {
     answerStatus(503, { 'Retry-After': '30' })
@@ -49,6 +49,8 @@ export default async function InsurancePage({ params, searchParams }: Props) {
       </PageShell>
     )
   }
+  // What somebody chose is not kept: only the page before any choice is.
+  keepAnswer(localPath(locale, '/insurance'))
   const { form, needsPay, chosen, company, found } = presentInsurance(answer[0], locale, isoDay(new Date()))
   const url = env().siteUrl + insuranceHref(query, locale)
   return (

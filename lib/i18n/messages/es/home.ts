@@ -10,7 +10,7 @@ export const home: Messages['home'] = {
   anyLevel: 'Cualquier nivel',
   hours: 'Horas a la semana que puede dedicar',
   submit: 'Buscar',
-  ways: 'Tres maneras de empezar',
+  ways: 'Maneras de empezar',
   nearTitle: 'Encuentre un programa cerca de usted',
   nearText:
     'Empiece con un código postal. Vea quién contesta el teléfono, a qué distancia está y qué no se sabe todavía.',
@@ -18,6 +18,9 @@ export const home: Messages['home'] = {
   compareTitle: '¿Internación o tratamiento ambulatorio?',
   compareText: 'Vea los niveles de atención lado a lado: dónde se duerme, cuántas horas son y cuánto tiempo duran.',
   compareLink: 'Comparar los niveles de atención',
+  payTitle: '¿Cómo va a pagar?',
+  payText: 'Medicaid, seguro privado, el VA, su propio dinero o nada: vea quién dice que lo acepta y qué preguntar.',
+  payLink: 'Ver cómo puede pagar',
   staffTitle: 'Usted trabaja en un centro',
   staffText: 'Encuentre la ficha de su centro, vea lo que ve la gente y de dónde viene cada dato.',
   staffLink: 'Encontrar su ficha',
