@@ -10,6 +10,7 @@ test('nothing that someone searched for is written down', async ({ request }) =>
       '/search?near=Sentinelville&level=iop',
       '/es/search?q=sentinelname&page=2',
       '/search?near=90210&sentinel=1',
+      '/insurance?pay=medicaid&near=Sentinelville&payer=Sentinelplan',
       '/api/v1/facilities?near=Sentinelville',
       '/facilities/no-such-place?from=sentinel',
       '/nowhere?sentinel',
