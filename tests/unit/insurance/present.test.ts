@@ -39,7 +39,7 @@ describe('a facility that was found', () => {
     expect(facilitiesOf({}).facilities[0]).toMatchObject({
       name: 'Example House',
       says: 'Stated: Free (no payment accepted)',
-      source: 'From SAMHSA’s national directory, June 2023',
+      source: 'From SAMHSA’s directory, 2023',
     })
   })
 
@@ -48,7 +48,7 @@ describe('a facility that was found', () => {
     const statements = new Map([[1, statement({ payments: ['free'], source: directory, programs })]])
     expect(facilitiesOf({ statements }).facilities[0]).toMatchObject({
       says: 'Stated: Sliding fee scale',
-      source: 'From the facility, October 2026',
+      source: 'From the facility, October 5, 2026',
     })
   })
 
@@ -58,7 +58,7 @@ describe('a facility that was found', () => {
     const items = [{ facility: card(), distanceMiles: 2, programs: [matched(), matched({ id: 8 })], week: null }]
     expect(facilitiesOf({ statements, outcome: results({ place: dayton, items }) }).facilities[0]).toMatchObject({
       says: 'Stated: Sliding fee scale, Free (no payment accepted)',
-      source: 'From the facility, October 2026. From SAMHSA’s national directory, June 2023',
+      source: 'From the facility, October 5, 2026. From SAMHSA’s directory, 2023',
     })
   })
 
@@ -67,7 +67,7 @@ describe('a facility that was found', () => {
     const query = { pay: 'va', near: 'Dayton, OH', payer: null } as const
     expect(facilitiesOf({ query, statements }).facilities[0]).toMatchObject({
       says: 'Run by: Veterans Affairs (VA)',
-      source: 'From SAMHSA’s national directory, June 2023',
+      source: 'From SAMHSA’s directory, 2023',
     })
   })
 })
