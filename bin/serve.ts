@@ -9,6 +9,7 @@ import { isoDay } from '#lib/provenance/iso-day.ts'
 import { catalogueState } from '#lib/services/catalogue-index.ts'
 import { createFront } from '#lib/web/front.ts'
 import { KeptPages } from '#lib/web/kept-pages.ts'
+import { openStreetMap } from '#lib/web/street-map/street-map.ts'
 
 const secondsToFinish = 4
 /** Room for some six thousand pages. */
@@ -21,9 +22,10 @@ function pageSources(): string | null {
 }
 
 await run(async () => {
-  const { port, host, siteUrl, databaseUrl, databaseReadUrl } = loadEnvironment()
+  const { port, host, siteUrl, databaseUrl, databaseReadUrl, streetMap: source } = loadEnvironment()
   const dev = process.argv.includes('--dev')
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  const streetMap = await openStreetMap(source)
   const { default: next } = await import('next')
   const server = createServer()
   // What Next reports goes through our log, which leaves out query strings.
@@ -34,7 +36,7 @@ await run(async () => {
   const https = siteUrl.startsWith('https:')
   // A page read from a replica may be older than the version this process knows of: nobody could tell that it is fresh.
   const kept = dev || databaseReadUrl !== databaseUrl ? undefined : new KeptPages(pageSources, keptBytes)
-  server.on('request', createFront({ handle, dev, https, databaseAnswers, kept }))
+  server.on('request', createFront({ handle, dev, https, databaseAnswers, kept, streetMap }))
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken =
       error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message

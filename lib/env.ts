@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import type { StreetMapSource } from '#lib/street-map/source.ts'
 
 const postgresUrl = z.string().refine((value) => /^postgres(ql)?:\/\/.+/.test(value) && URL.canParse(value))
 
-const Environment = z.object({
+const webAddress = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+
+const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_READ_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
@@ -17,9 +20,18 @@ const Environment = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  MAP_STYLE_URL: webAddress.optional(),
+  MAP_STYLE_ORIGINS: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(webAddress.transform((value) => new URL(value).origin)))
+    .default([]),
+  MAP_PMTILES: z.string().min(1).optional(),
 })
 
-type Name = keyof z.input<typeof Environment>
+const Environment = variables.refine((given) => !given.MAP_STYLE_URL || !given.MAP_PMTILES, { path: ['MAP_PMTILES'] })
+
+type Name = keyof z.input<typeof variables>
 
 /** What each variable has to look like: the second half of the sentence a person reads when it is wrong. Never the value itself. */
 const expected: Record<Name, string> = {
@@ -33,6 +45,10 @@ const expected: Record<Name, string> = {
   SITE_URL: 'must be the public address without a path, for example https://treatment.example.org.',
   DATA_DIR: 'must be a folder, for example DATA_DIR=/var/lib/level-ground. Leave it out for .data.',
   LOG_LEVEL: 'must be one of debug, info, warn, error. Leave it out for info.',
+  MAP_STYLE_URL: 'must be the address of a MapLibre style, for example https://maps.example.org/style.json.',
+  MAP_STYLE_ORIGINS:
+    'must be addresses divided by spaces, for example https://tiles.example.org https://fonts.example.org.',
+  MAP_PMTILES: 'must be a file, for example MAP_PMTILES=/srv/maps/ohio.pmtiles, and not stand beside MAP_STYLE_URL.',
 }
 
 export type Environment = {
@@ -47,6 +63,8 @@ export type Environment = {
   siteUrl: string
   dataDir: string
   logLevel: 'debug' | 'info' | 'warn' | 'error'
+  /** Null where there is no street map. */
+  streetMap: StreetMapSource | null
 }
 
 /** Thrown when the environment is wrong; the message has one sentence for each wrong variable and no value of any. */
@@ -75,7 +93,14 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     siteUrl: value.SITE_URL ?? `http://localhost:${value.PORT}`,
     dataDir: value.DATA_DIR,
     logLevel: value.LOG_LEVEL,
+    streetMap: streetMapOf(value),
   }
+}
+
+function streetMapOf(value: z.output<typeof variables>): StreetMapSource | null {
+  const { MAP_STYLE_URL: url, MAP_STYLE_ORIGINS: more, MAP_PMTILES: path } = value
+  if (url) return { kind: 'style', url, origins: [...new Set([new URL(url).origin, ...more])] }
+  return path ? { kind: 'pmtiles', path } : null
 }
 
 let environment: Environment | undefined

@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '#bin/support/root.ts'
 
-export type WebsiteOptions = { port: number; databaseUrl: string; databaseReadUrl?: string | undefined; dev?: boolean }
+export type WebsiteOptions = {
+  port: number
+  databaseUrl: string
+  databaseReadUrl?: string | undefined
+  dev?: boolean
+  /** Variables besides those of this process. */
+  settings?: Readonly<Record<string, string>>
+}
 
 export type Website = {
   url: string
@@ -26,11 +33,12 @@ export function portIsFree(port: number, host?: string): Promise<boolean> {
 }
 
 /** Starts the web process. */
-export function startWebsite({ port, databaseUrl, databaseReadUrl, dev }: WebsiteOptions): Website {
+export function startWebsite({ port, databaseUrl, databaseReadUrl, dev, settings }: WebsiteOptions): Website {
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'bin', 'serve.ts'), ...(dev ? ['--dev'] : [])], {
     cwd: root,
     env: {
       ...process.env,
+      ...settings,
       NODE_ENV: dev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(port),

@@ -1,39 +1,23 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { MapView } from '#lib/search/present-map.ts'
-import { MapGround } from './map-ground.tsx'
-import { MapKeyList } from './map-key.tsx'
-import { MapLeaders } from './map-leaders.tsx'
-import { MapPins } from './map-pins.tsx'
-import { MapTowns } from './map-towns.tsx'
-import { ScaleBar } from './scale-bar.tsx'
+import type { StreetMapLink } from '#lib/search/present-street-map.ts'
+import { MapFigure } from './map-figure.tsx'
+
+/** `street` is null where there is no street map. */
+type Props = { t: Messages; map: MapView; street: StreetMapLink | null }
 
 /** The results of a page on a map. On a narrow screen it is folded, so that the list comes first. */
-export function SearchMap({ t, map }: { t: Messages; map: MapView }) {
-  const { drawing } = map
+export function SearchMap({ t, map, street }: Props) {
   return (
     <details className="map">
       <summary>{t.map.show}</summary>
-      <figure>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for an SVG of links */}
-        <svg
-          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-          role="group"
-          aria-labelledby="map-title map-description"
-        >
-          <title id="map-title">{map.title}</title>
-          <desc id="map-description">{map.description}</desc>
-          <svg aria-hidden="true" focusable="false">
-            <MapGround drawing={drawing} />
-            <MapTowns towns={drawing.towns} />
-            <ScaleBar drawing={drawing} label={map.scale} />
-            <MapLeaders pins={drawing.pins} />
-          </svg>
-          <MapPins map={map} />
-        </svg>
-        <figcaption>
-          <MapKeyList items={map.key} />
-        </figcaption>
-      </figure>
+      <MapFigure map={map} />
+      {street && (
+        <p className="street-link">
+          <a href={street.href}>{street.text}</a>
+          <span className="hint">{street.note}</span>
+        </p>
+      )}
     </details>
   )
 }

@@ -1,13 +1,17 @@
 import { SearchMap } from '#components/map/search-map.tsx'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { SearchView } from '#lib/search/present-page.ts'
+import type { StreetMapLink } from '#lib/search/present-street-map.ts'
 import { CardSection } from './card-section.tsx'
 import { HelpOut } from './help-out.tsx'
 import { Pages } from './pages.tsx'
 import { WayOut } from './way-out.tsx'
 
+/** `street` is the way to the street map, null where there is none. */
+type Props = { t: Messages; view: SearchView; street: StreetMapLink | null }
+
 /** What a search came to, one part of the page for each outcome. */
-export function Results({ t, view }: { t: Messages; view: SearchView }) {
+export function Results({ t, view, street }: Props) {
   switch (view.kind) {
     case 'results':
       return (
@@ -26,7 +30,7 @@ export function Results({ t, view }: { t: Messages; view: SearchView }) {
               ))}
             </p>
           )}
-          {view.map && <SearchMap t={t} map={view.map} />}
+          {view.map && <SearchMap t={t} map={view.map} street={street} />}
           {view.sections.map((section) => (
             <CardSection key={section.title} t={t} section={section} numbered={view.map !== null} />
           ))}

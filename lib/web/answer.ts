@@ -7,6 +7,7 @@ export type Answer = {
   status: number | undefined
   headers: Record<string, string>
   scripts: boolean
+  streetMap: boolean
   private: boolean
   kept: { path: string; until: Date | null } | null
 }
@@ -26,7 +27,7 @@ export function withAnswer<Result>(answer: Answer, work: () => Result): Result {
 }
 
 export function newAnswer(url: string): Answer {
-  return { url, status: undefined, headers: {}, scripts: false, private: false, kept: null }
+  return { url, status: undefined, headers: {}, scripts: false, streetMap: false, private: false, kept: null }
 }
 
 /**
@@ -50,6 +51,12 @@ export function askedUrl(): string {
 export function keepFrameworkScripts(): void {
   const answer = storage().getStore()
   if (answer) answer.scripts = true
+}
+
+/** Gives the page being rendered the script of the street map, and leave to ask what the map asks. */
+export function allowStreetMap(): void {
+  const answer = storage().getStore()
+  if (answer) answer.streetMap = true
 }
 
 /** Marks the page being rendered as meant for one person: no cache may keep it. */

@@ -17,6 +17,11 @@ export function stripFrameworkScripts(html: string): string {
     .replace(scriptPreload, '')
 }
 
+/** A document with more in its head. */
+export function addToHead(html: string, elements: string): string {
+  return html.replace('</head>', () => `${elements}</head>`)
+}
+
 /** A `Link` header without preloads of scripts, or undefined when nothing is left. */
 export function stripScriptLinks(header: string): string | undefined {
   const links = header.split(/,\s*(?=<)/).filter((link) => !/;\s*as="?script/.test(link) && !/modulepreload/.test(link))
@@ -26,8 +31,9 @@ export function stripScriptLinks(header: string): string | undefined {
 /**
  * The Content-Security-Policy of a document: its own origin and nothing else. Inline scripts and styles are allowed by
  * the hash of what they hold; only style attributes, which have no hash, need `unsafe-inline`.
+ * @param origins others that its scripts may ask for data and pictures
  */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, origins: readonly string[] = []): string {
   const scripts = hashes(html, scriptElement, (match) =>
     match[1]?.includes('type="application/ld+json"') ? undefined : match[1]?.includes(' src=') ? '' : match[2],
   )
@@ -36,23 +42,31 @@ export function contentSecurityPolicy(html: string): string {
   return policy({
     'script-src': scripts.length > 0 ? ["'self'", ...scripts.filter(Boolean)] : ["'none'"],
     'style-src': hasStyleAttributes ? ["'self'", "'unsafe-inline'"] : ["'self'", ...styles],
+    ...asking(origins),
   })
 }
 
 /** The policy while developing: Next's reload needs inline code, eval and a web socket. */
-export function developmentPolicy(): string {
+export function developmentPolicy(origins: readonly string[] = []): string {
   return policy({
     'script-src': ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
     'style-src': ["'self'", "'unsafe-inline'"],
-    'connect-src': ["'self'", 'ws:'],
+    ...asking(['ws:', ...origins]),
   })
+}
+
+/** What a script may ask besides its own origin. */
+function asking(origins: readonly string[]): Record<string, string[]> {
+  return origins.length === 0
+    ? {}
+    : { 'connect-src': ["'self'", ...origins], 'img-src': ["'self'", 'data:', ...origins] }
 }
 
 function policy(own: Record<string, string[]>): string {
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],
-    ...own,
     'img-src': ["'self'", 'data:'],
+    ...own,
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

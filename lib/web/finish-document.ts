@@ -1,33 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from '#lib/web/answer.ts'
 import {
+  addToHead,
   contentSecurityPolicy,
   developmentPolicy,
   entityTag,
   stripFrameworkScripts,
   stripScriptLinks,
 } from '#lib/web/document.ts'
+import type { StreetMap } from '#lib/web/street-map/street-map.ts'
 
 /**
  * Sets the status and headers of a whole document as its page asked for.
- * @returns what is sent of it: the document without the framework's scripts, unless it needs them
+ * @returns what is sent of it: the document without the framework's scripts, unless it needs them, and with those it asked for
  */
 export function finishDocument(
   request: IncomingMessage,
   response: ServerResponse,
   whole: string,
   answer: Answer,
-  dev: boolean,
+  { dev, streetMap }: { dev: boolean; streetMap: StreetMap | null },
 ): Buffer {
   if (answer.status) response.statusCode = answer.status
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
-  const html = dev || answer.scripts ? whole : stripFrameworkScripts(whole)
-  if (html !== whole) {
+  const kept = dev || answer.scripts ? whole : stripFrameworkScripts(whole)
+  if (kept !== whole) {
     const links = stripScriptLinks(String(response.getHeader('Link') ?? ''))
     if (links) response.setHeader('Link', links)
     else response.removeHeader('Link')
   }
-  response.setHeader('Content-Security-Policy', dev ? developmentPolicy() : contentSecurityPolicy(html))
+  const map = answer.streetMap ? streetMap : null
+  const html = map ? addToHead(kept, map.head) : kept
+  const policy = dev ? developmentPolicy(map?.origins) : contentSecurityPolicy(html, map?.origins)
+  response.setHeader('Content-Security-Policy', policy)
   response.setHeader('Cache-Control', cacheControl(request, response, answer))
   const body = Buffer.from(html, 'utf8')
   const taggable = body.length > 0 && (response.statusCode === 200 || response.statusCode === 404)

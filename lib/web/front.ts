@@ -7,6 +7,7 @@ import { finishDocument } from '#lib/web/finish-document.ts'
 import { holdDocument } from '#lib/web/hold-document.ts'
 import type { KeptPages } from '#lib/web/kept-pages.ts'
 import { brotliParameters, packDocument, sendDocument, sendKept } from '#lib/web/send-document.ts'
+import type { StreetMap } from '#lib/web/street-map/street-map.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -21,6 +22,8 @@ export type FrontOptions = {
   databaseAnswers: () => Promise<boolean>
   /** Where pages that ask for it (`keepAnswer`) are kept; without it, every page is made for each request. */
   kept?: KeptPages
+  /** The files of the street map, where it is turned on. */
+  streetMap?: StreetMap | null
 }
 
 const everyAnswer: Record<string, string> = {
@@ -35,7 +38,7 @@ const everyAnswer: Record<string, string> = {
  * The HTTP front of the website, around Next: a request listener that adds security headers, compresses, and
  * holds each HTML document back until it is whole, to strip scripts, set the status the page asked for and answer 304.
  */
-export function createFront({ handle, dev, https, databaseAnswers, kept }: FrontOptions) {
+export function createFront({ handle, dev, https, databaseAnswers, kept, streetMap = null }: FrontOptions) {
   const compress = compression({ brotli: { params: brotliParameters } })
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value)
@@ -43,6 +46,7 @@ export function createFront({ handle, dev, https, databaseAnswers, kept }: Front
     if (!isReadable(pathOf(request))) request.url = '/unreadable'
     // The types of `compression` are Express's; it needs no more than node's own request and response.
     compress(request as never, response as never, () => {
+      if (streetMap?.answer(request, response)) return
       // Next writes an address of its own over this one.
       const path = request.url ?? '/'
       const known = mayShare(request) ? kept?.find(path) : null
@@ -54,7 +58,7 @@ export function createFront({ handle, dev, https, databaseAnswers, kept }: Front
       const answer = newAnswer(path)
       const fail = async () => failed(response, finish, await databaseAnswers())
       const finish = (whole: string) => {
-        const html = finishDocument(request, response, whole, answer, dev)
+        const html = finishDocument(request, response, whole, answer, { dev, streetMap })
         if (!kept || answer.kept?.path !== path || !isForAnyone(request, response)) {
           return sendDocument(request, response, html)
         }

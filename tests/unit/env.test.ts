@@ -51,6 +51,42 @@ describe('the environment', () => {
   })
 })
 
+describe('the street map', () => {
+  test('is there only when asked for', () => {
+    expect(readEnvironment({}).streetMap).toBeNull()
+    expect(readEnvironment({ MAP_STYLE_ORIGINS: 'https://fonts.example.org' }).streetMap).toBeNull()
+  })
+
+  test('names every origin that its style asks, once', () => {
+    const given = {
+      MAP_STYLE_URL: 'https://maps.example.org/v1/style.json?key=k',
+      MAP_STYLE_ORIGINS: 'https://tiles.example.org/v1/, https://maps.example.org https://fonts.example.org',
+    }
+    expect(readEnvironment(given).streetMap).toEqual({
+      kind: 'style',
+      url: given.MAP_STYLE_URL,
+      origins: ['https://maps.example.org', 'https://tiles.example.org', 'https://fonts.example.org'],
+    })
+  })
+
+  test('may be a file of tiles instead, but not both', () => {
+    expect(readEnvironment({ MAP_PMTILES: '/srv/ohio.pmtiles' }).streetMap).toEqual({
+      kind: 'pmtiles',
+      path: '/srv/ohio.pmtiles',
+    })
+    const both = { MAP_PMTILES: '/srv/ohio.pmtiles', MAP_STYLE_URL: 'https://maps.example.org/style.json' }
+    expect(refusal(both)).toMatch(/^MAP_PMTILES must .* not stand beside MAP_STYLE_URL/)
+  })
+
+  test.each([
+    ['MAP_STYLE_URL', 'maps.example.org'],
+    ['MAP_STYLE_URL', 'mapbox://styles/somebody/streets'],
+    ['MAP_STYLE_ORIGINS', 'https://tiles.example.org *'],
+  ])('takes no %s like %s', (name, value) => {
+    expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} must `))
+  })
+})
+
 describe('the log leaves out', () => {
   test.each([
     ['what a person searched for', 'GET /search?near=90210&level=iop failed', 'GET /search failed'],

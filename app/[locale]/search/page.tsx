@@ -13,6 +13,7 @@ import { localPath } from '#lib/i18n/locale.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { presentSearch } from '#lib/search/present-page.ts'
+import { presentStreetMapLink } from '#lib/search/present-street-map.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 import { sharedList } from '#lib/search/shared-list.ts'
 import { toSearchString } from '#lib/search/url.ts'
@@ -54,7 +55,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (!answer) answerStatus(503, { 'Retry-After': '30' })
   const today = isoDay(new Date())
   const view = answer && presentSearch(answer[0].outcome, locale, today, answer[0].map)
-  const url = env().siteUrl + localPath(locale, '/search') + toSearchString(query)
+  const { siteUrl, streetMap } = env()
+  const url = siteUrl + localPath(locale, '/search') + toSearchString(query)
+  const street = streetMap && presentStreetMapLink(streetMap, siteUrl, query, locale)
   const cards = view?.kind === 'results' ? view.sections.flatMap((section) => section.cards) : []
   return (
     <PageShell t={t} locale={locale} path="/search" search={toSearchString(query)} edition={answer?.[1] ?? null}>
@@ -69,7 +72,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
                 {t.search.results}
               </h2>
               <Chips t={t} chips={view.chips} clearHref={view.clearHref} />
-              <Results t={t} view={view} />
+              <Results t={t} view={view} street={street} />
               {cards.length > 0 && (
                 <ShareLinks t={t} title={t.share.list} links={shareLinks(sharedList(view.title, cards, url, locale))} />
               )}

@@ -24,6 +24,7 @@ import { sessionKinds } from './en/session-kinds.ts'
 import { share } from './en/share.ts'
 import { site } from './en/site.ts'
 import { staff } from './en/staff.ts'
+import { streetMap } from './en/street-map.ts'
 import { substances } from './en/substances.ts'
 import { week } from './en/week.ts'
 import { weekdays } from './en/weekdays.ts'
@@ -58,6 +59,7 @@ export const en = {
   insurance,
   insuranceQuestions,
   insuranceWords,
+  streetMap,
   notFound,
 }
 

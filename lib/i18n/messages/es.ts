@@ -25,6 +25,7 @@ import { sessionKinds } from './es/session-kinds.ts'
 import { share } from './es/share.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
+import { streetMap } from './es/street-map.ts'
 import { substances } from './es/substances.ts'
 import { week } from './es/week.ts'
 import { weekdays } from './es/weekdays.ts'
@@ -59,5 +60,6 @@ export const es: Messages = {
   insurance,
   insuranceQuestions,
   insuranceWords,
+  streetMap,
   notFound,
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import {
+  addToHead,
   contentSecurityPolicy,
   entityTag,
   matchesTag,
@@ -29,6 +30,12 @@ describe('stripping', () => {
   })
 })
 
+test('what is added to the head stands at its end, as it is written', () => {
+  expect(addToHead('<head><title>a</title></head><p>$&</p>', '<b>$&</b>')).toBe(
+    '<head><title>a</title><b>$&</b></head><p>$&</p>',
+  )
+})
+
 describe('the security policy', () => {
   test('of a page without scripts allows none, also when it carries data', () => {
     expect(contentSecurityPolicy(`<p>a</p>${data}`)).toContain("script-src 'none'")
@@ -44,6 +51,14 @@ describe('the security policy', () => {
   test('allows inline style attributes only where there are any', () => {
     expect(contentSecurityPolicy('<p style="color:red">a</p>')).toContain("style-src 'self' 'unsafe-inline'")
     expect(contentSecurityPolicy('<p>a</p>')).toContain("style-src 'self';")
+  })
+
+  test('allows other origins for data and pictures only, and only those named', () => {
+    const policy = contentSecurityPolicy('<p>a</p>', ['https://tiles.example.org'])
+    expect(policy).toContain("connect-src 'self' https://tiles.example.org;")
+    expect(policy).toContain("img-src 'self' data: https://tiles.example.org;")
+    expect(policy.match(/tiles\.example\.org/g)).toHaveLength(2)
+    expect(contentSecurityPolicy('<p>a</p>')).not.toContain('connect-src')
   })
 
   test('forbids framing, foreign bases and forms that go elsewhere', () => {
