@@ -11,5 +11,6 @@ export type Part = {
 export const parts: Readonly<Record<string, Part>> = {
   load: { title: 'Load of a generated catalogue', only: 'generated', load: () => import('#tests/bench/load.ts') },
   import: { title: 'Import of the shipped directory', only: 'real', load: () => import('#tests/bench/import.ts') },
+  http: { title: 'Over HTTP', load: () => import('#tests/bench/http/run.ts') },
   search: { title: 'Search function', load: () => import('#tests/bench/search.ts') },
 }

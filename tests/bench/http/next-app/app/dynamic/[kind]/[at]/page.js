@@ -1,0 +1,5 @@
+import { Constants } from '../../../constants.js'
+
+export const dynamic = 'force-dynamic'
+
+export default Constants
