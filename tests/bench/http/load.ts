@@ -12,8 +12,19 @@ export type Job = {
   headers: Readonly<Record<string, string>>
 }
 
-/** Requests a second, milliseconds for one, bytes received for one on average; the first answers that were not 200. */
-export type Measured = { perSecond: number; p50: number; p99: number; bytes: number; bad: string[] }
+/**
+ * Requests, and how many a second; milliseconds for one, bytes received for one on average. All of answers with 200;
+ * `refused` counts those with 503, which an overload brings, and `bad` has the first with anything else.
+ */
+export type Measured = {
+  requests: number
+  perSecond: number
+  p50: number
+  p99: number
+  bytes: number
+  refused: number
+  bad: string[]
+}
 
 export type Load = { measure: (job: Job) => Promise<Measured>; stop: () => Promise<void> }
 
@@ -25,7 +36,7 @@ export function startLoad(): Load {
     async measure(job) {
       child.send(job)
       const [measured] = (await once(child, 'message')) as [Measured]
-      if (measured.bad.length > 0) throw new Error(`not answered with 200: ${measured.bad.join(', ')}`)
+      if (measured.bad.length > 0) throw new Error(`answered wrongly: ${measured.bad.join(', ')}`)
       return measured
     },
   }

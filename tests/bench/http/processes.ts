@@ -11,6 +11,8 @@ const canPin = cpus().length > 1 && spawnSync('taskset', ['--version']).status =
 
 export type Started = { child: ChildProcess; stop: () => Promise<void> }
 
+export type Server = Started & { port: number }
+
 /** Starts a Node process on one of the two cores. */
 export function startOn(core: keyof typeof cores, args: readonly string[], more: Record<string, string> = {}): Started {
   const [file, ...first] = canPin ? ['taskset', '-c', cores[core], process.execPath] : [process.execPath]
@@ -29,7 +31,7 @@ export function startOn(core: keyof typeof cores, args: readonly string[], more:
 }
 
 /** Waits until a server answers a path with 200. */
-export async function untilAnswers(port: number, path: string, { child }: Started): Promise<void> {
+export async function untilAnswers({ port, child }: Server, path: string): Promise<void> {
   for (let waited = 0; waited < 600; waited += 1) {
     if (child.exitCode !== null) throw new Error('a server of the benchmark ended while it started')
     const ok = await fetch(`http://127.0.0.1:${port}${path}`).then(
@@ -44,10 +46,22 @@ export async function untilAnswers(port: number, path: string, { child }: Starte
 
 /** What a process holds in memory, in MB; null where the system does not say. */
 export function memoryOf({ child }: Started): { now: number; most: number } | null {
+  const status = readProcess(child, 'status')
+  const read = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status ?? '')?.[1]) / 1024
+  return status === null ? null : { now: read('VmRSS'), most: read('VmHWM') }
+}
+
+/** Processor time a process has taken so far with all its threads, in ms; null where the system does not say. */
+export function processorTimeOf({ child }: Started): number | null {
+  const stat = readProcess(child, 'stat')
+  // Counted behind the name, which may hold anything: user and system time in hundredths of a second.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null
+}
+
+function readProcess({ pid }: ChildProcess, file: string): string | null {
   try {
-    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-    const read = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024
-    return { now: read('VmRSS'), most: read('VmHWM') }
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {
     return null
   }

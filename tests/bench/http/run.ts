@@ -2,9 +2,9 @@ import type { RunPart } from '#tests/bench/frame/context.ts'
 import type { Report } from '#tests/bench/frame/report.ts'
 import { reportGrowth } from './growth.ts'
 import { type Load, type Measured, startLoad } from './load.ts'
-import { memoryOf } from './processes.ts'
+import { memoryOf, processorTimeOf } from './processes.ts'
 import { reportMemory, reportWeights } from './report-pages.ts'
-import { type SeriesName, seriesOf } from './series.ts'
+import { type Series, type SeriesName, seriesOf } from './series.ts'
 import { type Servers, ServersOfRun } from './servers.ts'
 
 /** Seconds of asking, to warm up and to measure. */
@@ -31,7 +31,7 @@ export const run: RunPart = async ({ databaseUrl, scale }, report) => {
     report.goal('Listing made for one person, time of one', listing, { times: 1 / 1.3, of: floor })
     reportGrowth(alone['search page'].p50, scale, report)
     reportWeights(started.pages, report)
-    reportMemory(memoryOf(started.website), report)
+    reportMemory(memoryOf(started.site), report)
   } finally {
     await load.stop()
     await servers.stop()
@@ -40,11 +40,24 @@ export const run: RunPart = async ({ databaseUrl, scale }, report) => {
 
 async function warm(load: Load, servers: Servers): Promise<void> {
   for (const series of Object.values(seriesOf(servers, asBrowsers))) {
-    await load.measure({ ...series, connections: 8, seconds: warming })
+    await ask(load, series, 8, warming)
   }
 }
 
-type All = Record<SeriesName, Measured>
+/** `processor` is the server's own time for a request, in ms: it drifts less than the rest when a machine is busy. */
+type Answered = Measured & { processor: number | null }
+
+type All = Record<SeriesName, Answered>
+
+async function ask(load: Load, { server, ...asked }: Series, connections: number, seconds: number): Promise<Answered> {
+  const before = processorTimeOf(server)
+  const measured = await load.measure({ ...asked, port: server.port, connections, seconds })
+  const after = processorTimeOf(server)
+  return {
+    ...measured,
+    processor: before === null || after === null ? null : (after - before) / (measured.requests + measured.refused),
+  }
+}
 
 async function measureAll(
   load: Load,
@@ -55,15 +68,19 @@ async function measureAll(
 ): Promise<All> {
   const many = connections === 1 ? '1 connection' : `${connections} connections`
   const row = report.table(`Over HTTP, ${many}`, `Accept-Encoding: ${encoding}`)
-  const all: [string, Measured][] = []
+  const all: [string, Answered][] = []
   for (const [name, series] of Object.entries(seriesOf(servers, encoding))) {
-    const measured = await load.measure({ ...series, connections, seconds: measuring })
+    const measured = await ask(load, series, connections, measuring)
     all.push([name, measured])
-    console.error(`${many}, ${encoding}, ${name}: ${Math.round(measured.perSecond)} requests/s`)
+    console.error(
+      `${many}, ${encoding}, ${name}: ${Math.round(measured.perSecond)} requests/s, processor ${measured.processor?.toFixed(1)} ms`,
+    )
     row(name, {
       'requests a second': { value: measured.perSecond, unit: 'requests/s' },
       p50: { value: measured.p50, unit: 'ms' },
       p99: { value: measured.p99, unit: 'ms' },
+      processor: measured.processor === null ? '' : { value: measured.processor, unit: 'ms' },
+      ...(measured.refused > 0 ? { 'refused (503)': { value: measured.refused, unit: '' } } : {}),
       received: { value: measured.bytes / 1000, unit: 'kB' },
     })
   }

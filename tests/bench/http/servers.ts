@@ -10,9 +10,9 @@ import { brotliParameters } from '#lib/web/send-document.ts'
 import { contentOf, treesOf } from './element-tree.ts'
 import { buildNextApp, nextAppCommand } from './next-app.ts'
 import { type Page, type Pages, readPages } from './pages.ts'
-import { type Started, startOn, untilAnswers } from './processes.ts'
+import { type Server, startOn, untilAnswers } from './processes.ts'
 
-export type Servers = { site: number; website: Started; pages: Pages; next: number; bare: number }
+export type Servers = { site: Server; next: Server; bare: Server; pages: Pages }
 
 /**
  * The website, and beside it the same pages from constants in Next, and one of them from memory. The three share a core;
@@ -20,23 +20,30 @@ export type Servers = { site: number; website: Started; pages: Pages; next: numb
  */
 export class ServersOfRun {
   private readonly folder = mkdtempSync(join(tmpdir(), 'bench-http-'))
-  private readonly started: Started[] = []
+  private readonly started: Server[] = []
 
   /** Throws when Next's page of constants is not the page that it was made from. */
   async start(databaseUrl: string): Promise<Servers> {
     await ensureBuild()
-    const [site, next, bare] = [await freePort(), await freePort(), await freePort()]
-    const own = { PORT: String(site), DATABASE_URL: databaseUrl, DATABASE_READ_URL: databaseUrl }
-    const website = await this.startOne(site, '/health/ready', ['--import', 'tsx', join(root, 'bin', 'serve.ts')], own)
-    const pages = await readPages(site)
+    const ports = { site: await freePort(), next: await freePort(), bare: await freePort() }
+    const own = { PORT: String(ports.site), DATABASE_URL: databaseUrl, DATABASE_READ_URL: databaseUrl }
+    const site = await this.startOne(
+      ports.site,
+      '/health/ready',
+      ['--import', 'tsx', join(root, 'bin', 'serve.ts')],
+      own,
+    )
+    const pages = await readPages(site.port)
 
     const trees = this.write(
       'trees.json',
       JSON.stringify(mapValues(pages, (each) => each.map(({ html }) => treesOf(html)))),
     )
     await buildNextApp(trees)
-    await this.startOne(next, '/dynamic/listing/0', nextAppCommand(next), { BENCH_TREES: trees })
-    for (const kind of ['search', 'landing', 'listing'] as const) await checkSame(next, kind, pages[kind])
+    const next = await this.startOne(ports.next, '/dynamic/listing/0', nextAppCommand(ports.next), {
+      BENCH_TREES: trees,
+    })
+    for (const kind of ['search', 'landing', 'listing'] as const) await checkSame(next.port, kind, pages[kind])
 
     const sent = (pages.listing[0] as Page).html
     const files = [
@@ -44,8 +51,8 @@ export class ServersOfRun {
       this.write('page.br', brotliCompressSync(sent, { params: brotliParameters })),
     ]
     const script = join(root, 'tests', 'bench', 'http', 'bare-server.ts')
-    await this.startOne(bare, '/', ['--import', 'tsx', script, String(bare), ...files])
-    return { site, website, pages, next, bare }
+    const bare = await this.startOne(ports.bare, '/', ['--import', 'tsx', script, String(ports.bare), ...files])
+    return { site, next, bare, pages }
   }
 
   async stop(): Promise<void> {
@@ -54,9 +61,9 @@ export class ServersOfRun {
   }
 
   private async startOne(port: number, ready: string, args: string[], more: Record<string, string> = {}) {
-    const server = startOn('server', args, more)
+    const server = { port, ...startOn('server', args, more) }
     this.started.push(server)
-    await untilAnswers(port, ready, server)
+    await untilAnswers(server, ready)
     return server
   }
 
