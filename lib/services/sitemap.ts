@@ -71,6 +71,7 @@ async function pagesOfKind(index: CatalogueIndex, kind: Exclude<SitemapKind, 'fa
         ...fixedPages.map((path) => ({ path, newest })),
         ...guidePages.map((path) => ({ path, newest: newestOf(articles) })),
         ...articles,
+        { path: '/help-now', newest: null },
       ]
     }
     case 'states':

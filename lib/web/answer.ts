@@ -9,6 +9,8 @@ export type Answer = {
   scripts: boolean
   streetMap: boolean
   private: boolean
+  /** Days for which a browser need not ask again; null to ask each time. */
+  keptDays: number | null
   kept: { path: string; until: Date | null } | null
 }
 
@@ -27,7 +29,16 @@ export function withAnswer<Result>(answer: Answer, work: () => Result): Result {
 }
 
 export function newAnswer(url: string): Answer {
-  return { url, status: undefined, headers: {}, scripts: false, streetMap: false, private: false, kept: null }
+  return {
+    url,
+    status: undefined,
+    headers: {},
+    scripts: false,
+    streetMap: false,
+    private: false,
+    keptDays: null,
+    kept: null,
+  }
 }
 
 /**
@@ -63,6 +74,15 @@ export function allowStreetMap(): void {
 export function answerPrivately(): void {
   const answer = storage().getStore()
   if (answer) answer.private = true
+}
+
+/**
+ * Lets a browser keep the page being rendered for some days without asking, and for a year where there is no connection.
+ * For pages that hold neither facts of the catalogue nor anything of the visitor's.
+ */
+export function keepInBrowser(days: number): void {
+  const answer = storage().getStore()
+  if (answer) answer.keptDays = days
 }
 
 /**

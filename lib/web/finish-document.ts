@@ -10,6 +10,8 @@ import {
 } from '#lib/web/document.ts'
 import type { StreetMap } from '#lib/web/street-map/street-map.ts'
 
+const secondsInDay = 86_400
+
 /**
  * Sets the status and headers of a whole document as its page asked for.
  * @returns what is sent of it: the document without the framework's scripts, unless it needs them, and with those it asked for
@@ -45,6 +47,10 @@ function cacheControl(request: IncomingMessage, response: ServerResponse, answer
   const reading = request.method === 'GET' || request.method === 'HEAD'
   if (!reading || response.statusCode >= 500 || answer.private || response.hasHeader('Set-Cookie')) {
     return 'private, no-store'
+  }
+  const whose = request.headers.cookie ? 'private' : 'public'
+  if (answer.keptDays !== null) {
+    return `${whose}, max-age=${answer.keptDays * secondsInDay}, stale-if-error=${365 * secondsInDay}`
   }
   return request.headers.cookie ? 'private, no-cache' : 'public, max-age=0, must-revalidate'
 }

@@ -6,6 +6,7 @@ import { facility } from './en/facility.ts'
 import { footer } from './en/footer.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
+import { helpNow } from './en/help-now.ts'
 import { home } from './en/home.ts'
 import { insurance } from './en/insurance.ts'
 import { insuranceQuestions } from './en/insurance-questions.ts'
@@ -53,6 +54,7 @@ export const en = {
   week,
   guide,
   help,
+  helpNow,
   landing,
   share,
   map,

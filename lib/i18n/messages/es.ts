@@ -7,6 +7,7 @@ import { facility } from './es/facility.ts'
 import { footer } from './es/footer.ts'
 import { guide } from './es/guide.ts'
 import { help } from './es/help.ts'
+import { helpNow } from './es/help-now.ts'
 import { home } from './es/home.ts'
 import { insurance } from './es/insurance.ts'
 import { insuranceQuestions } from './es/insurance-questions.ts'
@@ -54,6 +55,7 @@ export const es: Messages = {
   week,
   guide,
   help,
+  helpNow,
   landing,
   share,
   map,

@@ -24,6 +24,7 @@ export const kindsOfPages = {
   guide: '/guide',
   article: '/guide/outpatient-iop-php',
   words: '/guide/words',
+  'help now': '/help-now',
   'no such article': '/guide/no-such-article',
   'no such listing': '/facilities/no-such-place-anywhere-zz',
   'no such place': '/treatment/no-such-state',
