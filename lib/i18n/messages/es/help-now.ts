@@ -67,12 +67,12 @@ export const helpNow: Messages['helpNow'] = {
       languages: 'Inglés; otros con intérprete',
     },
     lgbtq: {
-      name: 'The Trevor Project',
+      name: 'Proyecto Trevor',
       what: 'Para jóvenes LGBTQ+ en crisis.',
       languages: 'Inglés',
     },
     usingAlone: {
-      name: 'Never Use Alone',
+      name: 'Nunca consuma a solas (Never Use Alone)',
       what: 'Alguien se queda en el teléfono mientras usted consume, y manda ayuda si deja de contestar.',
       languages: 'Inglés',
     },
