@@ -6,8 +6,8 @@ import { OldTag } from './old-tag.tsx'
 export function Headlines({ t, headlines }: { t: Messages; headlines: readonly Headline[] }) {
   return (
     <dl className="headlines">
-      {headlines.map(({ key, label, text, note, tone, old }) => (
-        <div key={key} className={`headline headline-${tone}`}>
+      {headlines.map(({ key, label, text, note, tone, old, open }) => (
+        <div key={key} className={`headline headline-${open ? 'open' : tone}`}>
           <dt>{label}</dt>
           <dd>
             <strong>{text}</strong>

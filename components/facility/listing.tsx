@@ -25,7 +25,7 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
       <div className="listing-columns">
         <aside className="listing-aside">
           <ContactCard t={t} contact={view.contact} nearbyHref={view.nearbyHref} callSheetHref={view.callSheetHref} />
-          <PageContents t={t} sections={[view.detox, ...view.sections, view.about]} />
+          <PageContents t={t} phone={view.contact.phones[0]} sections={[view.detox, ...view.sections, view.about]} />
         </aside>
         <div className="listing-main">
           <section id="programs" aria-labelledby="programs-title">

@@ -40,16 +40,22 @@ function aboutSection(
 /** What is known of the organization, each with who said it of the organization where that is known. */
 function organizationFacts(organization: ListedOrganization, locale: Locale): Fact[] {
   const t = messagesOf(locale)
+  const { name, parent, ownership } = organization
   const website = presentWebsite(organization.website)
   const said = (field: string, facts: Fact[]) => {
     const from = organization.provenance[field]
     return facts.map((one) => ({ ...one, ...(from && { source: sourceText(from, locale) }) }))
   }
   return [
-    ...fact(
-      t.facility.organization,
-      [organization.name, organization.parent].filter((part) => part !== null).join(', '),
-    ),
+    {
+      label: t.facility.organization,
+      values: [
+        {
+          text: [name, parent].filter((part) => part !== null).join(', '),
+          ...(ownership && { note: termLabel(locale, 'ownership', ownership) }),
+        },
+      ],
+    },
     ...said('website', factOf(t.facility.organizationWebsite, website ? [website] : [])),
     ...said('npi', fact(t.facility.npi, organization.npi)),
   ]

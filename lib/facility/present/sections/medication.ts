@@ -15,7 +15,7 @@ export function presentMedication(listing: Listing, locale: Locale, today: strin
     id: 'medication',
     title: t.facility.medications,
     warning: null,
-    intro: silent ? t.facility.medicationsNotStated : null,
+    intro: silent ? t.facility.medicationsNotStated : hasGap(policies) ? t.facility.medicationsGap : null,
     ...attributed(
       [
         ['medications', silent ? [] : medications.map((medication) => policyFact(medication, policies, locale))],
@@ -28,6 +28,9 @@ export function presentMedication(listing: Listing, locale: Locale, today: strin
   }
 }
 
+const hasGap = (policies: Listing['medications']) =>
+  medications.some((medication) => policies.every((policy) => policy.medication !== medication))
+
 function policyFact(medication: Medication, policies: Listing['medications'], locale: Locale): Fact {
   const t = messagesOf(locale)
   const stances = policies.filter((policy) => policy.medication === medication).map(({ stance }) => stance)
@@ -36,6 +39,9 @@ function policyFact(medication: Medication, policies: Listing['medications'], lo
     values:
       stances.length === 0
         ? [{ text: t.facility.notStated }]
-        : stances.map((stance) => ({ text: t.facility.stances[stance] })),
+        : stances.map((stance) => ({
+            text: t.facility.stances[stance],
+            definition: t.facility.stanceMeanings[stance],
+          })),
   }
 }

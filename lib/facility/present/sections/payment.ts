@@ -2,7 +2,7 @@ import { type ListedPrice, type Listing, ownedBy, type Plan } from '#lib/facilit
 import { attributed } from '#lib/facility/present/attributed.ts'
 import { type Fact, type FactValue, fact, factOf, type Section } from '#lib/facility/present/section.ts'
 import { termFact } from '#lib/facility/present/terms.ts'
-import { formatCents, formatMonth } from '#lib/i18n/format.ts'
+import { formatCents, formatDay } from '#lib/i18n/format.ts'
 import { kindLabel } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -97,7 +97,7 @@ export function presentPlan({ payer, plan, state, network, asOf }: Plan, locale:
 function datedNotes(field: AgingField, asOf: string, locale: Locale, today: string): (string | null)[] {
   const t = messagesOf(locale)
   return [
-    t.facility.priceAsOf(formatMonth(locale, asOf)),
+    t.facility.priceAsOf(formatDay(locale, asOf)),
     mayBeOutdated(field, asOf, today) ? t.facility.mayBeOutdated : null,
   ]
 }

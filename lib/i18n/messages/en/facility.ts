@@ -89,7 +89,16 @@ export const facility = {
     requires_taper: 'Requires people to taper off',
     not_allowed: 'Not allowed',
   },
-  medicationsNotStated: 'Not stated. Ask when you call.',
+  stanceMeanings: {
+    starts: 'A prescriber here can give you the first dose.',
+    continues: 'If you take it already, you can go on getting it here.',
+    accepts_from_elsewhere: 'You can be in treatment here while another clinic or doctor gives it to you.',
+    requires_taper:
+      'You would have to lower the dose until you take none. Talk to whoever prescribes it before you agree.',
+    not_allowed: 'You cannot take it while you are in treatment here.',
+  },
+  medicationsGap: 'Not stated does not mean no. Ask about the one you take or want.',
+  medicationsNotStated: 'Not stated for any medication. It does not mean no: ask about the one you take or want.',
   payment: 'Paying for it',
   prices: 'Prices',
   priceUnits: {

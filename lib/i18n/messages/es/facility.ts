@@ -94,7 +94,16 @@ export const facility: Messages['facility'] = {
     requires_taper: 'Pide reducir la dosis poco a poco hasta dejarlo',
     not_allowed: 'No se permite',
   },
-  medicationsNotStated: 'No se indica. Pregunte cuando llame.',
+  stanceMeanings: {
+    starts: 'Aquí le pueden recetar y dar la primera dosis.',
+    continues: 'Si ya lo toma, aquí se lo pueden seguir dando.',
+    accepts_from_elsewhere: 'Puede recibir tratamiento aquí mientras otra clínica u otro médico se lo da.',
+    requires_taper: 'Tendría que bajar la dosis hasta dejar de tomarlo. Hable con quien se lo receta antes de aceptar.',
+    not_allowed: 'No puede tomarlo mientras recibe tratamiento aquí.',
+  },
+  medicationsGap: 'Que no se indique no quiere decir que no. Pregunte por el que usted toma o quiere tomar.',
+  medicationsNotStated:
+    'No se indica para ningún medicamento. No quiere decir que no: pregunte por el que usted toma o quiere tomar.',
   payment: 'Cómo pagar',
   prices: 'Precios',
   priceUnits: {
@@ -105,7 +114,7 @@ export const facility: Messages['facility'] = {
     stay: 'por estadía',
     assessment: 'por la evaluación',
   },
-  priceAsOf: (date: string) => `dato de ${date}`,
+  priceAsOf: (date: string) => `dato del ${date}`,
   priceNotStated: 'No se indica el precio. Pregunte cuánto pagaría en total y qué pasa si el seguro deja de pagar.',
   plans: 'Planes de seguro',
   plansNotStated: 'No se indica qué planes están dentro de la red. Pregunte con su tarjeta del seguro a la mano.',

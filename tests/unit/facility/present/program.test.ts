@@ -150,8 +150,8 @@ describe('what a facility states for one program', () => {
   test('stands with that program, and only there', () => {
     expect(facts({ id: 7, services: ['cbt'] }, facility)).toEqual({
       'Programs made for': ['Veterans'],
-      Prices: ['$50 a week (as of November 2026)'],
-      'Insurance plans': ['Example Plan (in network; as of November 2026)'],
+      Prices: ['$50 a week (as of November 1, 2026)'],
+      'Insurance plans': ['Example Plan (in network; as of November 1, 2026)'],
       Therapies: ['Cognitive behavioral therapy (CBT)'],
       Phones: ['In your bag'],
       'Drug testing: How often': ['Weekly'],

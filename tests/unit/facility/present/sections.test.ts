@@ -52,12 +52,12 @@ describe('prices and plans', () => {
 
   test('carry their date', () => {
     const facts = section('payment', { prices: [{ ...price, programId: null, note: 'Before insurance.' }] })?.facts
-    expect(facts?.Prices).toEqual(['$185 a session (Before insurance; as of October 2026)'])
+    expect(facts?.Prices).toEqual(['$185 a session (Before insurance; as of October 1, 2026)'])
   })
 
   test('may be a range', () => {
     const facts = section('payment', { prices: [{ ...price, amountCentsMax: 20050, programId: null }] })?.facts
-    expect(facts?.Prices).toEqual(['$185–$200.50 a session (as of October 2026)'])
+    expect(facts?.Prices).toEqual(['$185–$200.50 a session (as of October 1, 2026)'])
   })
 
   test('older than 180 days may be out of date', () => {
@@ -68,7 +68,7 @@ describe('prices and plans', () => {
 
   test('say when a network is not stated', () => {
     const facts = section('payment', { plans: [{ ...plan, programId: null }] })?.facts
-    expect(facts?.['Insurance plans']).toEqual(['Example Plan, OH (network not stated; as of October 2026)'])
+    expect(facts?.['Insurance plans']).toEqual(['Example Plan, OH (network not stated; as of October 1, 2026)'])
   })
 
   test('of one program are not those of the facility', () => {
