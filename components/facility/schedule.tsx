@@ -11,7 +11,7 @@ export function Schedule({ t, schedule: { tracks, steps, facts, source } }: { t:
   return (
     <section className="program-group">
       <Titled source={source}>
-        <h4>{t.program.week}</h4>
+        <h4>{t.program.schedule}</h4>
       </Titled>
       {tracks && <Attribution t={t} of={tracks} />}
       {tracks?.each.map((track) => (

@@ -15,7 +15,7 @@ export function availabilityHeadline({ availability }: ListedProgram, locale: Lo
   const { status, nextIntake, waitDays, statedOn, expiresAt } = availability
   const statedNote = t.facility.statedOn(formatDay(locale, statedOn))
   if (!areCurrent(availability, now)) {
-    return { ...what, text: t.facility.availabilityExpired, note: statedNote, tone: 'plain' }
+    return { ...what, text: t.facility.availabilityExpired, note: statedNote, tone: 'plain', open: true }
   }
   const notes = [
     nextIntake !== null && nextIntake >= today ? t.facility.nextIntake(formatDay(locale, nextIntake)) : null,

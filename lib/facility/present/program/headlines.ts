@@ -1,10 +1,10 @@
 import type { ListedProgram } from '#lib/facility/listing.ts'
-import { formatRange } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { availabilityHeadline } from './availability.ts'
 import { hoursHeadlines } from './hours.ts'
+import { lengthText } from './length.ts'
 
 /**
  * One of the few things that a caller looks for first. `tone` colours it; `old` says that it may no longer hold, and
@@ -30,9 +30,7 @@ export function presentHeadlines(program: ListedProgram, locale: Locale, now: Da
       key: 'length',
       label: t.facility.length,
       tone: 'plain',
-      ...(lengthWeeks
-        ? { text: t.facility.lengthValue(formatRange(locale, lengthWeeks.min, lengthWeeks.max)) }
-        : { text: t.facility.notStated, open: true }),
+      ...(lengthWeeks ? { text: lengthText(lengthWeeks, locale) } : { text: t.facility.notStated, open: true }),
     },
     availabilityHeadline(program, locale, now),
   ]

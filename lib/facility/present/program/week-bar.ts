@@ -16,9 +16,9 @@ export type WeekBar = {
   times: { y: number; label: string }[]
 }
 
-const gutter = 46
+const gutter = 56
 const head = 18
-const dayWidth = 38
+const dayWidth = 37
 const hourHeight = 8
 const dayGap = 4
 

@@ -61,7 +61,7 @@ export const facility = {
   referralRequired: 'Referral needed',
   detoxRequiredFirst: 'Detox needed first',
   rollingAdmission: 'Starts at any time',
-  asam: 'ASAM level, as the facility states it',
+  asam: 'ASAM level, as stated',
   asamValue: (level: string, edition: number) => `${level} (${edition === 3 ? '3rd' : '4th'} edition)`,
   availability: 'Openings',
   availabilities: { open: 'Has openings', waitlist: 'Has a waiting list', full: 'Full' },
@@ -69,7 +69,7 @@ export const facility = {
   nextIntake: (date: string) => `next start ${date}`,
   waitDays: (days: number) => `about ${days} ${plural(days, 'day', 'days')} to wait`,
   sampleDay: 'A usual day',
-  afterwards: 'Afterwards',
+  afterwards: 'What follows',
   links: {
     step_up: 'If more is needed',
     step_down: 'Next step',

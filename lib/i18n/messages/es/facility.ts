@@ -66,7 +66,7 @@ export const facility: Messages['facility'] = {
   referralRequired: 'Hace falta un referido',
   detoxRequiredFirst: 'Primero hace falta la desintoxicación',
   rollingAdmission: 'Se puede empezar en cualquier momento',
-  asam: 'Nivel ASAM, según lo indica el centro',
+  asam: 'Nivel ASAM, según lo indicado',
   asamValue: (level: string, edition: number) => `${level} (${edition === 3 ? '3.ª' : '4.ª'} edición)`,
   availability: 'Cupos',
   availabilities: { open: 'Hay cupo', waitlist: 'Hay lista de espera', full: 'No hay cupo' },
@@ -74,7 +74,7 @@ export const facility: Messages['facility'] = {
   nextIntake: (date: string) => `próximo ingreso: ${date}`,
   waitDays: (days: number) => `cerca de ${days} ${plural(days, 'día', 'días')} de espera`,
   sampleDay: 'Un día típico',
-  afterwards: 'Después',
+  afterwards: 'Qué sigue',
   links: {
     step_up: 'Si hace falta más ayuda',
     step_down: 'Paso siguiente',

@@ -95,6 +95,22 @@ describe('openings', () => {
   })
 })
 
+describe('how long it lasts', () => {
+  test.each([
+    [8, 12, '8–12 weeks'],
+    [1, 1, '1 week'],
+    [0.5, 1, '3–7 days'],
+    [0.5, 1.5, '3–11 days'],
+    [1.5, 3, '1.5–3 weeks'],
+  ])('%d to %d weeks are %s', (min, max, text) => {
+    expect(headline({ lengthWeeks: { min, max } }, 'length')?.text).toBe(text)
+  })
+
+  test('is not stated where nobody has said', () => {
+    expect(headline({}, 'length')).toMatchObject({ text: 'Not stated', open: true })
+  })
+})
+
 describe('a program at a glance', () => {
   test('is what it states', () => {
     const stated = { hours: { min: 9, max: 12 }, lengthWeeks: { min: 8, max: 8 } }
@@ -103,6 +119,14 @@ describe('a program at a glance', () => {
 
   test('is what is usual where it states no hours', () => {
     expect(present({}).glance).toBe('Usually 9–19 hours a week')
+    const gone = {
+      status: 'open' as const,
+      nextIntake: null,
+      waitDays: null,
+      statedOn: '2026-01-01',
+      expiresAt: '2026-01-08',
+    }
+    expect(present({ availability: gone }).glance).toBe('Usually 9–19 hours a week')
     expect(present({ level: 'residential', lengthWeeks: { min: 4, max: 4 } }).glance).toBe(
       'Live in, 24 hours a day · 4 weeks',
     )
