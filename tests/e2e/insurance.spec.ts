@@ -71,7 +71,7 @@ test('a company is shown with what facilities state of it, and none is made up',
   await then('the plan, its state, network and date are as the facility states them', async () => {
     const company = page.getByRole('region', { name: 'Who names Example Health Plan' })
     await expect(company.getByRole('listitem').first()).toContainText(
-      /Denver, CO\s*Example Health Plan, Example Summit HMO, CO \(in network; as of [A-Z][a-z]+ \d{4}\)/,
+      /Denver, CO\s*Example Health Plan, Example Summit HMO, CO \(in network; as of [A-Z][a-z]+ \d+, \d{4}\)/,
     )
   })
   await when('the address names a company that nobody stated', () =>

@@ -135,7 +135,7 @@ describe('a company', () => {
           href: '/facilities/example-house-dayton-oh',
           place: 'Dayton, OH',
           plan: 'Example Health Plan, Example Silver, OH',
-          note: 'in network; as of March 2026; may be out of date',
+          note: 'in network; as of March 1, 2026; may be out of date',
         },
       ],
     })
