@@ -144,7 +144,8 @@ test('its page has the drawing, every result with its number and the way back, w
   await expect(drawing(page)).toBeVisible()
   const results = page.getByRole('region', { name: 'Results on this map' }).getByRole('listitem')
   expect(await results.locator('p:first-child').allTextContents()).toEqual(cards)
-  await expect(page.getByText('The street map needs JavaScript.')).toBeVisible({ visible: !javaScriptEnabled })
+  // Playwright does not look for words in a <noscript>.
+  await expect(page.locator('noscript > .notice')).toBeVisible({ visible: !javaScriptEnabled })
   await page.getByRole('link', { name: 'Back to results' }).click()
   expect(new URL(page.url()).pathname).toBe('/search')
 })
