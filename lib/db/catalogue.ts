@@ -6,7 +6,7 @@ import { type StoredFacility, type StoredProgram, toCatalogueRow } from '#lib/se
 
 /**
  * A withheld address is searched at its ZIP code's point: distances from several places must not give it away.
- * Both statements take the facilities' ids, or null for all; a closed facility is not in search.
+ * Both statements take the facilities' ids; a closed facility is not in search.
  */
 const facilities = `
   select f.id, f.name, f.name2, f.city, f.state, f.telehealth, f.telehealth_states as "telehealthStates", f.ownership,
@@ -19,20 +19,20 @@ const facilities = `
   from facility f
   left join place zip on zip.zip = f.zip and f.address_visibility <> 'full'
   left join (select facility_id, array_agg(distinct language) slugs from facility_language
-    where $1::int[] is null or facility_id = any($1) group by 1) language on language.facility_id = f.id
+    where facility_id = any($1) group by 1) language on language.facility_id = f.id
   left join (select facility_id, array_agg(distinct medication::text) slugs from medication_policy
-    where stance in ('starts', 'continues') and ($1::int[] is null or facility_id = any($1))
+    where stance in ('starts', 'continues') and facility_id = any($1)
     group by 1) medication on medication.facility_id = f.id
   left join (select facility_id, array_agg(distinct population) slugs from population_served
-    where program_id is null and ($1::int[] is null or facility_id = any($1))
+    where program_id is null and facility_id = any($1)
     group by 1) population on population.facility_id = f.id
   left join (select facility_id, array_agg(distinct kind::text) kinds from detox_offering
-    where "where" = 'on_site' and ($1::int[] is null or facility_id = any($1))
+    where "where" = 'on_site' and facility_id = any($1)
     group by 1) detox on detox.facility_id = f.id
   left join (select facility_id, array_agg(distinct s::text) slugs from detox_offering, unnest(substances) s
-    where "where" = 'on_site' and ($1::int[] is null or facility_id = any($1))
+    where "where" = 'on_site' and facility_id = any($1)
     group by 1) substance on substance.facility_id = f.id
-  where f.status <> 'closed' and ($1::int[] is null or f.id = any($1))`
+  where f.status <> 'closed' and f.id = any($1)`
 
 const programs = `
   select p.id, p.facility_id as "facilityId", p.level, p.delivery, p.payments, p.ages, p.services,
@@ -41,20 +41,37 @@ const programs = `
     p.offers_day as "offersDay", p.offers_evening as "offersEvening", p.offers_weekend as "offersWeekend", timetable.tracks
   from program p
   left join (select program_id, array_agg(distinct population) slugs from population_served
-    where program_id is not null and ($1::int[] is null or facility_id = any($1))
+    where program_id is not null and facility_id = any($1)
     group by 1) population on population.program_id = p.id
   left join (select t.program_id, json_agg(json_build_object('daysNeeded', t.days_needed, 'sessions', coalesce((
         select json_agg(json_build_object('weekday', s.weekday, 'startMinute', s.start_minute, 'endMinute', s.end_minute))
         from track_session s where s.track_id = t.id), '[]')) order by t.position) tracks
     from track t join program owner on owner.id = t.program_id
-    where $1::int[] is null or owner.facility_id = any($1)
+    where owner.facility_id = any($1)
     group by 1) timetable on timetable.program_id = p.id
-  where $1::int[] is null or p.facility_id = any($1)
+  where p.facility_id = any($1)
   order by p.facility_id, p.level, p.id`
 
-/** The catalogue for the index, and the version it has: every change up to it is in the rows, none after it. */
+/** Facilities read at once: their rows take some milliseconds to make, and then others get a turn. */
+const batch = 500
+
+/**
+ * The catalogue for the index, and the version it has: every change up to it is in the rows, none after it. Read in
+ * batches by id, so that a process that reads it while serving goes on answering.
+ */
 export async function listCatalogue(): Promise<{ version: bigint; rows: CatalogueRow[] }> {
-  return inSnapshot(async (client) => ({ version: await findVersion(client), rows: await listRows(client, null) }))
+  return inSnapshot(async (client) => {
+    const version = await findVersion(client)
+    const { rows: all } = await client.query<{ id: number }>(
+      `select id from facility where status <> 'closed' order by id`,
+    )
+    const rows: CatalogueRow[] = []
+    for (let at = 0; at < all.length; at += batch) {
+      const ids = all.slice(at, at + batch).map(({ id }) => id)
+      for (const row of await listRows(client, ids)) rows.push(row)
+    }
+    return { version, rows }
+  })
 }
 
 /**
@@ -87,7 +104,7 @@ async function findVersion(client: PoolClient): Promise<bigint> {
   return BigInt(rows[0]?.version ?? 0)
 }
 
-async function listRows(client: PoolClient, ids: readonly number[] | null): Promise<CatalogueRow[]> {
+async function listRows(client: PoolClient, ids: readonly number[]): Promise<CatalogueRow[]> {
   const programsOf = new Map<number, StoredProgram[]>()
   for (const program of (await client.query<StoredProgram>(programs, [ids])).rows) {
     const others = programsOf.get(program.facilityId)

@@ -9,6 +9,8 @@ import { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 const pollEvery = 3000
 /** Changes that are applied before requests get a turn. */
 const changesAtOnce = 100
+/** Milliseconds that building may take before requests get a turn. */
+const longestTurn = 10
 /** With more changes than this and than half of the catalogue, building anew is quicker. */
 const fewestForNew = 1000
 
@@ -97,10 +99,22 @@ class CatalogueHolder {
   private async build(): Promise<void> {
     const { version, rows } = await listCatalogue()
     const started = performance.now()
-    this.index = CatalogueIndex.build(rows)
+    this.index = await inTurns(CatalogueIndex.building(rows))
     this.version = version
     const milliseconds = Math.round(performance.now() - started)
     log.debug('search index built', { facilities: rows.length, milliseconds, bytes: this.index.bytes })
+  }
+}
+
+/** Work in steps, with a turn for requests whenever it has taken long. */
+async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+  let since = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - since < longestTurn) continue
+    await nextTurn()
+    since = performance.now()
   }
 }
 

@@ -8,8 +8,12 @@ import { Layer } from '#lib/search/index/layer.ts'
 import { Scratch } from '#lib/search/index/mask.ts'
 import { NameOrder } from '#lib/search/index/name-order.ts'
 import { Positions } from '#lib/search/index/positions.ts'
+import { sortInTurns } from '#lib/search/index/sort-in-turns.ts'
 import { type PackedWeek, Timetables } from '#lib/search/index/timetables.ts'
 import { Towns } from '#lib/search/index/towns.ts'
+
+/** Facilities taken in before others get a turn: a few milliseconds. */
+const placedAtOnce = 250
 
 /** A facility as it is now, or null when it is no longer in search. */
 export type CatalogueChange = { id: number; row: CatalogueRow | null }
@@ -52,12 +56,23 @@ export class CatalogueIndex {
 
   /** An index of these facilities, each id once. */
   static build(rows: readonly CatalogueRow[]): CatalogueIndex {
+    const steps = CatalogueIndex.building(rows)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+  }
+
+  /** As `build`, in steps of a few milliseconds: a process that builds between requests goes on answering them. */
+  static *building(rows: readonly CatalogueRow[]): Generator<void, CatalogueIndex> {
     const index = new CatalogueIndex(rows.length)
-    const ordered = inSpatialOrder(rows)
-    ordered.forEach((row, column) => {
-      index.place(column, row)
-    })
-    index.names.fill(
+    const ordered: CatalogueRow[] = []
+    for (const at of yield* spatialOrder(rows)) {
+      const row = rows[at] as CatalogueRow
+      index.place(ordered.push(row) - 1, row)
+      if (ordered.length % placedAtOnce === 0) yield
+    }
+    yield* index.names.fill(
       ordered.map(({ sortName }) => sortName),
       ordered.map(({ id }) => id),
     )
@@ -206,12 +221,12 @@ function sameValues(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, at) => value === b[at])
 }
 
-function inSpatialOrder(rows: readonly CatalogueRow[]): CatalogueRow[] {
-  const key = ({ lat, lng }: CatalogueRow) => (lat === null || lng === null ? 2 ** 32 : spatialKey({ lat, lng }))
-  return rows
-    .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ row }) => row)
+/** The places of rows in their list, in the order of their columns. */
+function spatialOrder(rows: readonly CatalogueRow[]): Generator<void, Int32Array> {
+  const keys = Float64Array.from(rows, ({ lat, lng }) => {
+    return lat === null || lng === null ? 2 ** 32 : spatialKey({ lat, lng })
+  })
+  return sortInTurns(rows.length, (a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
 }
 
 function grownInts(values: Int32Array, length: number): Int32Array {

@@ -105,7 +105,14 @@ describe('a change by another process', () => {
       'insert into program (facility_id, level, updated_at) select unnest($1::int[]), $$php$$, now()',
       await newIds(),
     )
-    await applyChanges()
+    const building = applyChanges()
+    expect(await catalogueIndex()).toBe(before)
+    let turns = 0
+    const counting = setInterval(() => turns++, 0)
+    await building
+    clearInterval(counting)
+    // Searches are answered from the old index meanwhile.
+    expect(turns).toBeGreaterThan(3)
     expect(await catalogueIndex()).not.toBe(before)
     expect(await countIn('')).toBe(1540)
     expect(await countIn('level=php')).toBe(1502)

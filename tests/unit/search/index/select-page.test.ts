@@ -30,4 +30,37 @@ describe('one page of many', () => {
       }
     }
   })
+
+  it.each(shapes)('takes as much work for the last page as for the first, when keys are %s', (_, shape) => {
+    const random = new Random(22)
+    const length = 20_000
+    const keys = Float64Array.from({ length }, (_, at) => shape(random, at))
+    const ties = Float64Array.from({ length }, (_, at) => (at * 7919) % length)
+    const looksFor = (offset: number) => {
+      const counted = countReads(keys.slice())
+      selectPage(
+        { columns: Int32Array.from({ length }, (_, at) => at), keys: counted.values, length },
+        offset,
+        20,
+        ties,
+      )
+      return counted.reads()
+    }
+    for (const offset of [0, length / 4, length / 2, length - 20]) {
+      expect(looksFor(offset), `looks for the page at ${offset}`).toBeLessThan(8 * length)
+    }
+  })
 })
+
+/** The same numbers, and how often one of them was looked at. */
+function countReads(numbers: Float64Array): { values: Float64Array; reads: () => number } {
+  let reads = 0
+  const values = new Proxy(numbers, {
+    get(target, property) {
+      reads++
+      return Reflect.get(target, property)
+    },
+    set: (target, property, value) => Reflect.set(target, property, value),
+  })
+  return { values, reads: () => reads }
+}
