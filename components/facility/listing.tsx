@@ -39,7 +39,13 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
           </section>
           <SectionBlock t={t} section={view.detox} />
           {view.sections.map((section) => (
-            <SectionBlock key={section.id} t={t} section={section} />
+            <SectionBlock key={section.id} t={t} section={section}>
+              {section.id === 'payment' && (
+                <p className="no-print">
+                  <a href={view.payHref}>{t.insurance.fromListing}</a>
+                </p>
+              )}
+            </SectionBlock>
           ))}
           <SectionBlock t={t} section={view.about}>
             <h3>{t.facility.sources}</h3>

@@ -3,6 +3,7 @@ import { openQuestionsOf, type QuestionKey } from '#lib/facility/questions.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { toInsuranceString } from '#lib/insurance/query.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { emptyQuery } from '#lib/search/query.ts'
 import { toSearchString } from '#lib/search/url.ts'
@@ -33,12 +34,15 @@ export type ListingView = {
   about: Section
   origins: string[]
   nearbyHref: string
+  /** Ways of paying near the facility, and what to ask. */
+  payHref: string
   callSheetHref: string
 }
 
 /** Everything a listing page prints. `now` decides what is out of date. */
 export function presentListing(listing: Listing, locale: Locale, now: Date): ListingView {
   const place = `${listing.address.city}, ${listing.address.state}`
+  const near = listing.address.zip ?? place
   const today = isoDay(now)
   const open = openQuestionsOf(listing, now)
   return {
@@ -55,7 +59,8 @@ export function presentListing(listing: Listing, locale: Locale, now: Date): Lis
     detox: presentDetox(listing, locale),
     sections: presentSections(listing, locale, today),
     ...presentAbout(listing, locale, today),
-    nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near: listing.address.zip ?? place }),
+    nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near }),
+    payHref: localPath(locale, '/insurance') + toInsuranceString({ pay: null, near, payer: null }),
     callSheetHref: localPath(locale, `/facilities/${listing.slug}/call-sheet`),
   }
 }

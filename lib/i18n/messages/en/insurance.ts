@@ -3,6 +3,7 @@ import { count, facilities } from './counted.ts'
 
 export const insurance = {
   link: 'Insurance and paying',
+  fromListing: 'What to ask about insurance and paying',
   title: 'Check how you can pay',
   lead: 'Choose how treatment will be paid, and where. You see which facilities say that they take it, and what to ask before you start.',
   privacy: 'We do not ask for a name or a member number, and keep nothing of what you choose.',
@@ -89,5 +90,4 @@ export const insurance = {
   numberHint:
     'You can ask most of this without your member number. Give it only to your insurer, or to a facility you have chosen.',
   references: 'Read more',
-  shareTitle: (what: string) => `${what}: facilities and what to ask`,
 }

@@ -4,6 +4,7 @@ import { count, counted, facilities } from './counted.ts'
 
 export const insurance: Messages['insurance'] = {
   link: 'Seguro y formas de pago',
+  fromListing: 'Qué preguntar sobre el seguro y el pago',
   title: 'Vea cómo puede pagar',
   lead: 'Elija cómo se pagará el tratamiento y dónde. Verá qué centros dicen que lo aceptan y qué preguntar antes de empezar.',
   privacy: 'No le pedimos su nombre ni su número de afiliado, y no guardamos nada de lo que elija.',
@@ -93,5 +94,4 @@ export const insurance: Messages['insurance'] = {
   numberHint:
     'Puede preguntar casi todo esto sin dar su número de afiliado. Délo solo a su aseguradora o a un centro que ya haya elegido.',
   references: 'Para saber más',
-  shareTitle: (what: string) => `${what}: centros y qué preguntar`,
 }
