@@ -1,5 +1,5 @@
 import { drawQrCode } from '#lib/qr-code.ts'
-import { everyPage, inLanguage, kindsOfPages, languages } from '#tests/e2e/support/kinds-of-pages.ts'
+import { inLanguage, kindsOfPages, languages } from '#tests/e2e/support/kinds-of-pages.ts'
 import { searchPage } from '#tests/e2e/support/search-page.ts'
 import { given, then } from '#tests/e2e/support/story.ts'
 import { expect, test } from '#tests/support/visit.ts'
@@ -52,19 +52,24 @@ test('paper is black on white, also for someone whose screen is dark', async ({ 
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 })
 
-test('every page on paper says its address and its day, and none does so on a screen', async ({ page, baseURL }) => {
-  for (const { kind, language, path } of everyPage) {
-    await page.goto(path)
-    const day =
-      language === 'en' ? /^As of [A-Z][a-z]+ \d{1,2}, \d{4}, from / : /^Datos al \d{1,2} de [a-z]+ de \d{4}, de /
-    const printed = page.locator('.printed-from')
-    await expect(printed, kind).toHaveText(day)
-    expect((await printed.innerText()).replace(day, ''), kind).toBe(new URL(path, baseURL).href)
-    await page.emulateMedia({ media: 'screen' })
-    await expect(printed, kind).toBeHidden()
-    await page.emulateMedia({ media: 'print' })
-  }
-})
+for (const language of languages) {
+  test(`every page on paper says its address and its day, on a screen none does (${language})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const asOf = { en: /^As of [A-Z][a-z]+ \d{1,2}, \d{4}, from /, es: /^Datos al \d{1,2} de [a-z]+ de \d{4}, de / }
+    for (const [kind, path] of Object.entries(kindsOfPages)) {
+      const url = new URL(inLanguage(path, language), baseURL).href
+      await page.goto(url)
+      const printed = page.locator('.printed-from')
+      await expect(printed, kind).toHaveText(asOf[language])
+      expect((await printed.innerText()).replace(asOf[language], ''), kind).toBe(url)
+      await page.emulateMedia({ media: 'screen' })
+      await expect(printed, kind).toBeHidden()
+      await page.emulateMedia({ media: 'print' })
+    }
+  })
+}
 
 test('a listing on paper has a code that leads back to it', async ({ page }) => {
   await page.goto(kindsOfPages['full listing'])
