@@ -10,6 +10,7 @@ import { PlaceForm } from '#components/search/place-form.tsx'
 import { env } from '#lib/env.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import type { Landing } from '#lib/landing/landing.ts'
 import { presentLanding } from '#lib/landing/present-landing.ts'
 import { searchPath } from '#lib/landing/search-path.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
@@ -29,6 +30,9 @@ const readLanding = cache((level: string, state: string, town: string | null) =>
   orUnavailable(findLanding({ level: decoded(level), state: decoded(state), town: town && decoded(town) })),
 )
 
+/** And present it once. */
+const viewOf = cache((landing: Landing, locale: Locale) => presentLanding(landing, locale, isoDay(new Date())))
+
 /** Next gives the parts of a path as they were sent. */
 function decoded(part: string): string {
   try {
@@ -45,7 +49,7 @@ export async function landingMetadata({ locale, level, state, city }: Address): 
     const unknown = outcome?.kind === 'nothing' ? t.notFound.title : t.landing.unknownTitle
     return { title: outcome ? unknown : t.outcome.unavailableTitle, robots: { index: false } }
   }
-  const { title, description, path } = presentLanding(outcome.landing, locale, isoDay(new Date()))
+  const { title, description, path } = viewOf(outcome.landing, locale)
   return { title, description, alternates: alternates(locale, path) }
 }
 
@@ -88,7 +92,7 @@ export async function LandingRoute({ locale, level, state, city }: Address) {
         </PageShell>
       )
     case 'page': {
-      const view = presentLanding(outcome.landing, locale, isoDay(new Date()))
+      const view = viewOf(outcome.landing, locale)
       const { siteUrl } = env()
       if (edition) keepAnswer(localPath(locale, view.path))
       return (

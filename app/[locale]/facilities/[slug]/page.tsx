@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ListingDetails } from '#components/facility/listing.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
@@ -6,10 +7,11 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { QrCode } from '#components/layout/qr-code.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
 import { env } from '#lib/env.ts'
+import type { Listing } from '#lib/facility/listing.ts'
 import { nextExpiry } from '#lib/facility/next-expiry.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
 import { sharedListing } from '#lib/facility/present/shared.ts'
-import { localPath } from '#lib/i18n/locale.ts'
+import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { presentListingCrumbs } from '#lib/landing/present-crumbs.ts'
 import { drawQrCode } from '#lib/qr-code.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
@@ -26,13 +28,19 @@ import { readListing } from './read-listing.ts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
+/** Title and page present the listing once between them, as it is at one moment. */
+const viewOf = cache((listing: Listing, locale: Locale) => {
+  const now = new Date()
+  return { view: presentListing(listing, locale, now), until: nextExpiry(listing, now) }
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
   const { slug } = await params
   const found = await readListing(slug)
   if (found === 'unavailable') return { title: t.outcome.unavailableTitle }
   if (!found.listing) return { title: t.facility.notFoundTitle, robots: { index: false } }
-  const view = presentListing(found.listing, locale, new Date())
+  const { view } = viewOf(found.listing, locale)
   return {
     title: `${view.name}, ${found.listing.address.city}, ${found.listing.address.state}`,
     description: view.description,
@@ -52,11 +60,10 @@ export default async function FacilityPage({ params }: Props) {
   const path = `/facilities/${slug}`
   const { siteUrl } = env()
   const url = siteUrl + localPath(locale, path)
-  const now = new Date()
-  const view = presentListing(found.listing, locale, now)
+  const { view, until } = viewOf(found.listing, locale)
   const { name, address } = found.listing
   const above = await orUnavailable(findTopicsAbove(address.state, address.city))
-  if (edition && above) keepAnswer(localPath(locale, path), nextExpiry(found.listing, now))
+  if (edition && above) keepAnswer(localPath(locale, path), until)
   const crumbs = presentListingCrumbs(above ?? [], { label: name, path }, locale)
   return (
     <PageShell t={t} locale={locale} path={path} edition={edition}>
