@@ -10,6 +10,48 @@ const fact = (page: Page, label: string) =>
     .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
     .first()
 
+const headline = (page: Page, label: string) =>
+  page
+    .locator('.headline')
+    .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
+    .first()
+
+test('a timetable that does not add up to what is stated says so in one sentence', async ({ page }) => {
+  await given('an example whose timetable has fewer hours than it states', () =>
+    page.goto('/facilities/example-magnolia-house-for-women-and-children-atlanta-ga'),
+  )
+  await then('both are said, with what to ask', () =>
+    expect(page.locator('.program').first()).toContainText(
+      'The facility states 15 hours a week; the timetable adds up to 9. Ask what the rest is.',
+    ),
+  )
+})
+
+test('a program whose hours taper is drawn as steps and told in words', async ({ page }) => {
+  await given('an example in three phases', () =>
+    page.goto('/facilities/example-front-range-evening-and-weekend-program-denver-co'),
+  )
+  const steps = page.locator('.phase-steps').first()
+  await then('there is a step for each', () => expect(steps.locator('rect')).toHaveCount(3))
+  await then('each says its hours, days and weeks', () =>
+    expect(steps.getByRole('listitem')).toHaveText([
+      'First weeks: 12 hours a week, 4 days a week, 6 weeks',
+      'Settling: 9 hours a week, 3 days a week, 4 weeks',
+      'Stepping down: 6 hours a week, 2 days a week, 4 weeks',
+    ]),
+  )
+})
+
+test('the parts of a listing are a link away', async ({ page }) => {
+  await given('a full listing', () => page.goto(kindsOfPages['full listing']))
+  for (const name of await page.getByRole('navigation', { name: 'On this page' }).locator('li').allInnerTexts()) {
+    await when(`they choose ${name}`, () => page.getByRole('link', { name, exact: true }).first().click())
+    await then('that part is there', () =>
+      expect(page.locator(':target').getByRole('heading', { name }).first()).toBeVisible(),
+    )
+  }
+})
+
 test('a listing begins with its programs, and every group of facts says its source and date', async ({ page }) => {
   await given('a listing of the national directory', () => page.goto(kindsOfPages['imported listing']))
   await then('programs come first', async () => {
@@ -53,12 +95,10 @@ test('what is not stated is said to be not stated, never no', async ({ page }) =
     page.goto('/facilities/example-prairie-clinic-bismarck-nd'),
   )
   await then('each thing that matters says that nobody has told us', async () => {
-    const headlines = page.locator('.headline')
-    await expect(headlines.filter({ hasText: 'Hours a week' })).toContainText('Not stated')
-    await expect(headlines.filter({ hasText: 'Usually 9–19 hours a week' })).toContainText(
-      'not confirmed by the facility',
-    )
-    await expect(headlines.filter({ hasText: 'Openings' })).toContainText('Not stated')
+    await expect(headline(page, 'Hours a week')).toContainText('Not stated')
+    await expect(headline(page, 'At this level')).toContainText('Usually 9–19 hours a week')
+    await expect(headline(page, 'At this level')).toContainText('not confirmed by the facility')
+    await expect(headline(page, 'Openings')).toContainText('Not stated')
     await expect(page.getByText('Not stated whether detox is offered. Ask when you call.')).toBeVisible()
     await expect(fact(page, 'Ages')).toContainText('Ages not stated. It does not mean no.')
     await expect(fact(page, 'Prices')).toContainText('No price stated.')
@@ -137,8 +177,6 @@ test('openings that have gone out of date are not shown as openings', async ({ p
     page.goto('/facilities/example-ozark-pathways-springfield-mo'),
   )
   await then('it says that this is not known', () =>
-    expect(page.locator('.headline').filter({ hasText: 'Openings' })).toContainText(
-      'Not known: what was stated is out of date.',
-    ),
+    expect(headline(page, 'Openings')).toContainText('Not known: what was stated is out of date.'),
   )
 })
