@@ -1,11 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type pg from 'pg'
 import { copyIn } from './copy-in.ts'
 import { type GenerateOptions, generateFacilities } from './generate.ts'
 import { columnsOf, readStock } from './read-stock.ts'
 import { type GeneratedTable, tables } from './tables.ts'
 
-/** Facilities that are held in memory before they are sent. */
+/** Facilities that are held in memory before they are sent, while PostgreSQL takes as many before them. */
 const batch = 4000
+/** Facilities that are generated before what is on its way gets a turn. */
+const turn = 20
 
 const names = Object.keys(tables) as GeneratedTable[]
 
@@ -29,17 +32,15 @@ export async function fillCatalogue(
     const { made, copied } = await columnsOf(client, table)
     columns.set(table, [...made, ...copied])
   }
-  let rows = 0
-  let done = present
-  let waiting = emptyBatch()
-  let facilities = 0
-  const send = async () => {
-    for (const [table, lines] of waiting) {
+  const send = async (rows: Batch, done: number) => {
+    for (const [table, lines] of rows) {
       if (lines.length > 0) await copyIn(client, table, columns.get(table) ?? [], lines.join(''))
     }
-    waiting = emptyBatch()
     onProgress(Math.min(done, programs), programs)
   }
+  let waiting = emptyBatch()
+  let sending = Promise.resolve()
+  let [rows, done, facilities] = [0, present, 0]
   const options = { programs: programs - present, seed: 1, ...(await taken(client)) }
   for (const facility of generateFacilities(stock, options)) {
     for (const { table, row } of facility) {
@@ -48,15 +49,22 @@ export async function fillCatalogue(
     }
     rows += facility.length
     facilities++
-    if (facilities % batch === 0) await send()
+    if (facilities % turn === 0) await nextTurn()
+    if (facilities % batch > 0) continue
+    await sending
+    sending = send(waiting, done)
+    waiting = emptyBatch()
   }
-  await send()
+  await sending
+  await send(waiting, done)
   await advanceIds(client)
   await client.query('analyze')
   return { seconds: (performance.now() - started) / 1000, rows }
 }
 
-function emptyBatch(): Map<GeneratedTable, string[]> {
+type Batch = Map<GeneratedTable, string[]>
+
+function emptyBatch(): Batch {
   return new Map(names.map((table) => [table, []]))
 }
 

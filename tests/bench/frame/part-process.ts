@@ -12,7 +12,12 @@ const given = JSON.parse(context) as BenchContext
 pointToDatabase(given.databaseUrl)
 const report = new Report()
 const { run } = await part.load()
-await run(given, report)
+try {
+  await run(given, report)
+} catch (error) {
+  console.error(error)
+  process.exitCode = 1
+}
 await disconnect()
 const { tables, goals } = report
-process.send?.({ tables, goals }, () => process.disconnect())
+process.send?.({ tables, goals }, () => process.exit())
