@@ -10,7 +10,7 @@ test('someone about to call finds the number, what is known, and what to ask', a
   await then('the numbers are there with who answers', async () => {
     const call = page.getByRole('region', { name: 'Call', exact: true })
     await expect(call.getByRole('link', { name: '866-994-4918' })).toBeVisible()
-    await expect(call).toContainText('who answers is not stated')
+    await expect(call).toContainText(/who answers is not stated/i)
   })
   const questions = page.getByRole('region', { name: 'Questions' })
   await then('the most useful question comes first, with why and what to listen for', async () => {

@@ -1,4 +1,5 @@
 import type { Listing } from '#lib/facility/listing.ts'
+import { type Nearby, nothingNearby } from '#lib/facility/nearby.ts'
 import { openQuestionsOf, type QuestionKey } from '#lib/facility/questions.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
@@ -39,8 +40,13 @@ export type ListingView = {
   callSheetHref: string
 }
 
-/** Everything a listing page prints. `now` decides what is out of date. */
-export function presentListing(listing: Listing, locale: Locale, now: Date): ListingView {
+/** Everything a listing page prints. `now` decides what is out of date; `nearby` is what it does not have itself. */
+export function presentListing(
+  listing: Listing,
+  locale: Locale,
+  now: Date,
+  nearby: Nearby = nothingNearby,
+): ListingView {
   const place = `${listing.address.city}, ${listing.address.state}`
   const near = listing.address.zip ?? place
   const today = isoDay(now)
@@ -56,8 +62,8 @@ export function presentListing(listing: Listing, locale: Locale, now: Date): Lis
       gaps: topics(open.byProgram.get(program.id) ?? [], locale),
     })),
     programGaps: topics(open.shared, locale),
-    detox: presentDetox(listing, locale),
-    sections: presentSections(listing, locale, today),
+    detox: presentDetox(listing, locale, nearby),
+    sections: presentSections(listing, locale, today, nearby),
     ...presentAbout(listing, locale, today),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near }),
     payHref: localPath(locale, '/insurance') + toInsuranceString({ pay: null, near, payer: null }),

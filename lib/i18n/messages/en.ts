@@ -25,6 +25,7 @@ import { sessionKinds } from './en/session-kinds.ts'
 import { share } from './en/share.ts'
 import { site } from './en/site.ts'
 import { staff } from './en/staff.ts'
+import { steps } from './en/steps.ts'
 import { streetMap } from './en/street-map.ts'
 import { substances } from './en/substances.ts'
 import { week } from './en/week.ts'
@@ -46,6 +47,7 @@ export const en = {
   detox,
   facility,
   questions,
+  steps,
   weekdays,
   sessionKinds,
   levelCheck,

@@ -26,6 +26,7 @@ import { sessionKinds } from './es/session-kinds.ts'
 import { share } from './es/share.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
+import { steps } from './es/steps.ts'
 import { streetMap } from './es/street-map.ts'
 import { substances } from './es/substances.ts'
 import { week } from './es/week.ts'
@@ -47,6 +48,7 @@ export const es: Messages = {
   detox,
   facility,
   questions,
+  steps,
   weekdays,
   sessionKinds,
   levelCheck,

@@ -16,6 +16,7 @@ import { presentListingCrumbs } from '#lib/landing/present-crumbs.ts'
 import { drawQrCode } from '#lib/qr-code.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findTopicsAbove } from '#lib/services/landing.ts'
+import { findNearby } from '#lib/services/nearby.ts'
 import { shareLinks } from '#lib/share.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityData } from '#lib/structured-data/facility.ts'
@@ -28,10 +29,12 @@ import { readListing } from './read-listing.ts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
-/** Title and page present the listing once between them, as it is at one moment. */
-const viewOf = cache((listing: Listing, locale: Locale) => {
+/** Title and page present the listing once between them, as it is at one moment; not `whole` while what is nearby cannot be read. */
+const viewOf = cache(async (listing: Listing, locale: Locale) => {
   const now = new Date()
-  return { view: presentListing(listing, locale, now), until: nextExpiry(listing, now) }
+  const nearby = await orUnavailable(findNearby(listing))
+  const view = presentListing(listing, locale, now, nearby ?? undefined)
+  return { view, until: nextExpiry(listing, now), whole: nearby !== null }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readListing(slug)
   if (found === 'unavailable') return { title: t.outcome.unavailableTitle }
   if (!found.listing) return { title: t.facility.notFoundTitle, robots: { index: false } }
-  const { view } = viewOf(found.listing, locale)
+  const { view } = await viewOf(found.listing, locale)
   return {
     title: `${view.name}, ${found.listing.address.city}, ${found.listing.address.state}`,
     description: view.description,
@@ -60,10 +63,10 @@ export default async function FacilityPage({ params }: Props) {
   const path = `/facilities/${slug}`
   const { siteUrl } = env()
   const url = siteUrl + localPath(locale, path)
-  const { view, until } = viewOf(found.listing, locale)
+  const { view, until, whole } = await viewOf(found.listing, locale)
   const { name, address } = found.listing
   const above = await orUnavailable(findTopicsAbove(address.state, address.city))
-  if (edition && above) keepAnswer(localPath(locale, path), until)
+  if (edition && above && whole) keepAnswer(localPath(locale, path), until)
   const crumbs = presentListingCrumbs(above ?? [], { label: name, path }, locale)
   return (
     <PageShell t={t} locale={locale} path={path} edition={edition}>

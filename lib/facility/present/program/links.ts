@@ -1,5 +1,5 @@
 import type { ListedLink, ListedProgram } from '#lib/facility/listing.ts'
-import type { Fact } from '#lib/facility/present/section.ts'
+import type { Fact, FactValue } from '#lib/facility/present/section.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -10,16 +10,16 @@ export const programAnchor = (id: number): string => `program-${id}`
 /** The steps before, beside and after a program, each with where it is; `slug` is the facility whose page this is. */
 export function presentLinks({ links }: ListedProgram, slug: string, locale: Locale): Fact[] {
   const t = messagesOf(locale)
-  return links.map((link) => ({
-    label: t.facility.links[link.kind],
-    values: [
-      {
-        text: linkText(link, slug, locale),
-        ...hrefOf(link, slug, locale),
-        ...(link.note && { note: link.note }),
-      },
-    ],
-  }))
+  return links.map((link) => ({ label: t.facility.links[link.kind], values: [presentLink(link, slug, locale)] }))
+}
+
+/** The place that one step leads to. */
+export function presentLink(link: ListedLink, slug: string, locale: Locale): FactValue {
+  return {
+    text: linkText(link, slug, locale),
+    ...hrefOf(link, slug, locale),
+    ...(link.note && { note: link.note }),
+  }
 }
 
 /** The program by name and level, and its facility where it is another. */

@@ -1,4 +1,6 @@
 import type { ListedDetox, Listing, Scoped } from '#lib/facility/listing.ts'
+import { type Nearby, nothingNearby } from '#lib/facility/nearby.ts'
+import { nearbyValue } from '#lib/facility/present/nearby.ts'
 import {
   capitalize,
   type Fact,
@@ -9,14 +11,20 @@ import {
   type Section,
   yesNoOrNotStated,
 } from '#lib/facility/present/section.ts'
+import { formatList } from '#lib/i18n/format.ts'
+import { levelText } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
 type Offering = Omit<ListedDetox, 'kind'> & { kinds: NonNullable<ListedDetox['kind']>[] }
 
-/** Whether detox is given here, in which ways, and who arranges it elsewhere. */
-export function presentDetox({ detox, programs, provenance }: Listing, locale: Locale): Section {
+/**
+ * Whether detox is given here, in which ways, and who arranges it elsewhere; whether it must come first; and where the
+ * nearest is.
+ */
+export function presentDetox(listing: Listing, locale: Locale, nearby: Nearby = nothingNearby): Section {
   const t = messagesOf(locale)
+  const { detox, programs, provenance } = listing
   const hasProgram = programs.some(({ level }) => level === 'detox')
   const offerings = mergeAlike(detox)
   return {
@@ -24,18 +32,59 @@ export function presentDetox({ detox, programs, provenance }: Listing, locale: L
     title: t.facility.detox,
     warning: t.facility.detoxDanger,
     intro: offerings.length === 0 && !hasProgram ? t.facility.detoxNotStated : null,
-    facts:
-      offerings.length === 0 && hasProgram
+    facts: [
+      ...(offerings.length === 0 && hasProgram
         ? fact(t.card.detox, capitalize(t.detox.on_site, locale))
-        : offerings.flatMap((offering) => offeringFacts(offering, locale)),
+        : offerings.flatMap((offering) => offeringFacts(offering, locale))),
+      ...startFact(listing, locale),
+      ...nearestFact(nearby, locale),
+    ],
     source: presentSource(provenance, ['detox'], locale),
   }
 }
 
-/** In a line what `presentDetox` says first: where detox is given, and in which ways; null where nothing is stated. */
+/** In a line where detox is given, and in which ways; null where nothing is stated. */
 export function detoxSummary(listing: Listing, locale: Locale): string | null {
-  const [first] = presentDetox(listing, locale).facts
-  return first?.values[0]?.text ?? null
+  const { detox } = messagesOf(locale).card
+  return presentDetox(listing, locale).facts.find(({ label }) => label === detox)?.values[0]?.text ?? null
+}
+
+/** Whether treatment here can start without detox: said once where it is the same for every program. */
+function startFact({ programs }: Listing, locale: Locale): Fact[] {
+  const t = messagesOf(locale).detox
+  const treatments = programs.filter(({ level }) => level !== 'detox')
+  const answers = new Map<string, string[]>()
+  for (const { detoxRequiredFirst, name, level } of treatments) {
+    const answer = detoxRequiredFirst === null ? t.startNotStated : detoxRequiredFirst ? t.startNo : t.startYes
+    answers.set(answer, [...(answers.get(answer) ?? []), name ?? levelText(locale, level).short])
+  }
+  return factOf(
+    t.startHere,
+    [...answers].map(([text, names]) => ({
+      text,
+      ...(answers.size > 1 && { note: formatList(locale, [...new Set(names)]) }),
+    })),
+  )
+}
+
+/** A line a facility, with every way of detox for which it is the nearest. */
+function nearestFact({ detox }: Nearby, locale: Locale): Fact[] {
+  const t = messagesOf(locale)
+  const ways = {
+    outpatient: t.detox.kinds.ambulatory,
+    residential: t.detox.kinds.residential,
+    hospital: t.detox.kinds.hospital,
+  }
+  const facilities = [...new Map([...detox.values()].map((facility) => [facility.slug, facility])).values()]
+  return factOf(
+    t.detox.nearest,
+    facilities
+      .toSorted((one, other) => one.miles - other.miles)
+      .map((facility) => {
+        const kinds = [...detox].flatMap(([way, { slug }]) => (slug === facility.slug ? [ways[way]] : []))
+        return nearbyValue(facility, kinds.join(', '), locale)
+      }),
+  )
 }
 
 /** The directory states substances once for all kinds of detox: offerings that differ in kind only are told as one. */

@@ -13,4 +13,9 @@ export const detox = {
   medicationUsed: 'Medication used',
   nursing24h: 'Nurse there 24 hours',
   arrangedBy: 'Arranged by',
+  startHere: 'Can I start here without detox first?',
+  startYes: 'Yes, the facility says that detox is not needed first. Tell them what you take before you stop.',
+  startNo: 'No, the facility says that detox comes first.',
+  startNotStated: 'Not stated. Ask before you stop: say what you take, how much, and since when.',
+  nearest: 'Nearest detox elsewhere',
 }

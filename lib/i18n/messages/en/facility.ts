@@ -80,7 +80,7 @@ export const facility = {
   detox: 'Detox (withdrawal management)',
   detoxNotStated: 'Not stated whether detox is offered. Ask when you call.',
   detoxDanger:
-    'Stopping alcohol or benzodiazepines suddenly can be dangerous. Talk to a doctor or nurse first. In an emergency call 911.',
+    'Stopping alcohol or benzodiazepines suddenly can be dangerous. Talk to a doctor or nurse first. Call 911 for a seizure, confusion, seeing or hearing things that are not there, or trouble breathing.',
   medications: 'Medication for addiction',
   stances: {
     starts: 'Starts it here',

@@ -15,4 +15,9 @@ export const detox: Messages['detox'] = {
   medicationUsed: 'Se usan medicamentos',
   nursing24h: 'Enfermería las 24 horas',
   arrangedBy: 'Quién hace los trámites',
+  startHere: '¿Puedo empezar aquí sin desintoxicación primero?',
+  startYes: 'Sí, el centro dice que no hace falta la desintoxicación primero. Cuénteles qué toma antes de dejarlo.',
+  startNo: 'No, el centro dice que primero va la desintoxicación.',
+  startNotStated: 'No se indica. Pregunte antes de dejar de tomar algo: diga qué toma, cuánto y desde cuándo.',
+  nearest: 'Desintoxicación más cercana en otro lugar',
 }

@@ -85,7 +85,7 @@ export const facility: Messages['facility'] = {
   detox: 'Desintoxicación (manejo de la abstinencia)',
   detoxNotStated: 'No se indica si se ofrece desintoxicación. Pregunte cuando llame.',
   detoxDanger:
-    'Dejar de golpe el alcohol o las benzodiazepinas puede ser peligroso. Hable primero con un médico o una enfermera. En una emergencia, llame al 911.',
+    'Dejar de golpe el alcohol o las benzodiazepinas puede ser peligroso. Hable primero con un médico o una enfermera. Llame al 911 si hay convulsiones, confusión, si ve u oye cosas que no están, o si le cuesta respirar.',
   medications: 'Medicamentos para la adicción',
   stances: {
     starts: 'Se puede empezar aquí',

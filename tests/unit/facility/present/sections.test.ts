@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Listing } from '#lib/facility/listing.ts'
+import { nothingNearby } from '#lib/facility/nearby.ts'
 import { presentSections } from '#lib/facility/present/sections.ts'
 import { read } from '#tests/fixtures/facts.ts'
 import { listing, program } from '#tests/fixtures/listing.ts'
 
 const today = '2026-11-22'
 const section = (id: string, stated: Partial<Listing>, locale: 'en' | 'es' = 'en') => {
-  const found = presentSections(listing(stated), locale, today).find((each) => each.id === id)
+  const found = presentSections(listing(stated), locale, today, nothingNearby).find((each) => each.id === id)
   return found && { ...found, facts: read(found.facts) }
 }
 
 describe('a listing that states nothing', () => {
   test('says in each section that it is not stated', () => {
-    const sections = presentSections(listing(), 'en', today)
+    const sections = presentSections(listing(), 'en', today, nothingNearby)
     expect(sections.map(({ id }) => id)).toEqual([
       'medication',
       'payment',
@@ -26,7 +27,9 @@ describe('a listing that states nothing', () => {
   })
 
   test.each(['en', 'es'] as const)('never says no in %s', (locale) => {
-    const values = presentSections(listing(), locale, today).flatMap(({ facts }) => Object.values(read(facts)).flat())
+    const values = presentSections(listing(), locale, today, nothingNearby).flatMap(({ facts }) =>
+      Object.values(read(facts)).flat(),
+    )
     expect(values.length).toBeGreaterThan(5)
     expect(values).not.toContain('No')
   })
