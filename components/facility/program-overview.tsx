@@ -6,9 +6,9 @@ export function ProgramOverview({ t, programs }: { t: Messages; programs: readon
   if (programs.length < 2) return null
   return (
     <ul className="plain overview" aria-label={t.program.overview}>
-      {programs.map(({ anchor, level, name, glance }) => (
+      {programs.map(({ anchor, level, name, kind, glance }) => (
         <li key={anchor}>
-          <a href={`#${anchor}`}>{name ?? level}</a>
+          <a href={`#${anchor}`}>{name ?? kind?.text ?? level}</a>
           <span className="muted">{glance}</span>
         </li>
       ))}

@@ -49,7 +49,8 @@ export function presentProgram(program: ListedProgram, listing: Listing, locale:
   }
 }
 
-function presentKind({ settingCode }: ListedProgram, locale: Locale): ProgramView['kind'] {
+function presentKind({ level, settingCode }: ListedProgram, locale: Locale): ProgramView['kind'] {
   const text = settingCode ? codeText(locale, settingCode) : null
-  return text && { text: text.label, definition: text.definition }
+  const saysMore = text !== null && text.label !== levelText(locale, level).name
+  return saysMore ? { text: text.label, definition: text.definition } : null
 }

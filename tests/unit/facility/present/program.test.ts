@@ -95,6 +95,14 @@ describe('openings', () => {
   })
 })
 
+describe('the kind of program that its source names', () => {
+  test('is told where it says more than the level', () => {
+    expect(present({ level: 'residential', settingCode: 'RL' }).kind?.text).toBe('Long-term residential')
+    expect(present({ level: 'iop', settingCode: 'OIT' }).kind).toBeNull()
+    expect(present({}).kind).toBeNull()
+  })
+})
+
 describe('how long it lasts', () => {
   test.each([
     [8, 12, '8–12 weeks'],
