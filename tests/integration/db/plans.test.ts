@@ -4,6 +4,7 @@ import { findCards } from '#lib/db/cards.ts'
 import { pool } from '#lib/db/client.ts'
 import { findListing, findRenamedSlug } from '#lib/db/listings.ts'
 import { findFacilitiesByName } from '#lib/db/names.ts'
+import { findPaymentStatements, findPlanStatements, listPayers } from '#lib/db/payments.ts'
 import { findPlace } from '#lib/db/places.ts'
 import { findTowns } from '#lib/db/towns.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
@@ -72,6 +73,9 @@ const questions: [string, () => Promise<unknown>][] = [
   ['a town’s page', () => findLanding({ level: 'iop', state: 'california', town: 'san-diego' })],
   ['a state’s page', () => findLanding({ level: 'treatment', state: 'ohio', town: null })],
   ['a town without a page', () => findLanding({ level: 'php', state: 'ohio', town: 'yellow-springs' })],
+  ['what facilities say of payment', () => findPaymentStatements(ids)],
+  ['the companies that facilities name', listPayers],
+  ['who names a company', () => findPlanStatements('Example Health Plan', 'CO', 20)],
   ['the sitemap', listSitemapFiles],
   ['a file of the sitemap', readSitemapFile],
   ['one change of the catalogue', () => change(ids.slice(0, 1))],
