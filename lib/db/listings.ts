@@ -1,6 +1,6 @@
 import type { Listing } from '#lib/facility/listing.ts'
 import { readPool } from './client.ts'
-import { listingStatement } from './listings/statement.ts'
+import { listingStatement, listingsOfProgramsStatement } from './listings/statement.ts'
 import type { StoredListing } from './listings/stored.ts'
 import { toListing } from './listings/to-listing.ts'
 
@@ -8,6 +8,13 @@ import { toListing } from './listings/to-listing.ts'
 export async function findListing(slug: string): Promise<Listing | null> {
   const { rows } = await readPool().query<StoredListing>(listingStatement, [slug])
   return rows[0] ? toListing(rows[0]) : null
+}
+
+/** The listings that hold these programs, each once, in no order; nothing for ids of no program. One statement. */
+export async function findListingsOfPrograms(programIds: readonly number[]): Promise<Listing[]> {
+  if (programIds.length === 0) return []
+  const { rows } = await readPool().query<StoredListing>(listingsOfProgramsStatement, [programIds])
+  return rows.map(toListing)
 }
 
 /** The slug a renamed listing moved to, or null when the slug never was one. */
