@@ -21,6 +21,7 @@ import '../styles/home.css'
 import '../styles/landing.css'
 import '../styles/share.css'
 import '../styles/insurance.css'
+import '../styles/compare.css'
 import '../styles/print.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }

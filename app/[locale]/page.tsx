@@ -3,6 +3,7 @@ import { HomeSearch } from '#components/home/home-search.tsx'
 import { States } from '#components/home/states.tsx'
 import { Ways } from '#components/home/ways.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
+import { kindsPath } from '#lib/compare/present-kinds.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { hoursChoices, levelChoices } from '#lib/search/present-form.ts'
 import { presentStates } from '#lib/search/present-states.ts'
@@ -35,7 +36,7 @@ export default async function HomePage({ params }: Props) {
         t={t}
         hrefs={{
           search: action,
-          levels: localPath(locale, '/levels'),
+          compare: localPath(locale, kindsPath(null)),
           insurance: localPath(locale, '/insurance'),
           staff: localPath(locale, '/for-facilities'),
         }}

@@ -1,3 +1,4 @@
+import type { ShortlistView } from '#lib/compare/present-shortlist.ts'
 import type { ListingView } from '#lib/facility/present/listing.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { ContactCard } from './contact-card.tsx'
@@ -7,8 +8,11 @@ import { ProgramBlock } from './program-block.tsx'
 import { ProgramOverview } from './program-overview.tsx'
 import { SectionBlock } from './section-block.tsx'
 
+/** `shortlist` is null where nothing can be kept to compare. */
+type Props = { t: Messages; view: ListingView; shortlist: ShortlistView | null }
+
 /** A facility with all that is known of it: who to call, then its programs, then what holds for all of it. */
-export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) {
+export function ListingDetails({ t, view, shortlist }: Props) {
   return (
     <article className="listing">
       <header>
@@ -33,7 +37,7 @@ export function ListingDetails({ t, view }: { t: Messages; view: ListingView }) 
             {view.programs.length === 0 && <p>{t.facility.programsNone}</p>}
             <ProgramOverview t={t} programs={view.programs} />
             {view.programs.map((program) => (
-              <ProgramBlock key={program.anchor} t={t} program={program} />
+              <ProgramBlock key={program.anchor} t={t} program={program} shortlist={shortlist} />
             ))}
             <Gaps t={t} topics={view.programGaps} />
           </section>

@@ -1,3 +1,5 @@
+import { KeepButton } from '#components/compare/keep-button.tsx'
+import type { ShortlistView } from '#lib/compare/present-shortlist.ts'
 import type { ListedProgramView } from '#lib/facility/present/listing.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { Definitions } from './definitions.tsx'
@@ -7,8 +9,11 @@ import { Headlines } from './headlines.tsx'
 import { Schedule } from './schedule.tsx'
 import { Titled } from './titled.tsx'
 
+/** `shortlist` is null where nothing can be kept to compare. */
+type Props = { t: Messages; program: ListedProgramView; shortlist: ShortlistView | null }
+
 /** One program in full: what it is, the few things that are asked first, its week, and the rest by question. */
-export function ProgramBlock({ t, program }: { t: Messages; program: ListedProgramView }) {
+export function ProgramBlock({ t, program, shortlist }: Props) {
   return (
     <article id={program.anchor} className="program" aria-labelledby={`${program.anchor}-title`}>
       <Titled source={program.source}>
@@ -24,6 +29,15 @@ export function ProgramBlock({ t, program }: { t: Messages; program: ListedProgr
         </p>
       )}
       <Headlines t={t} headlines={program.headlines} />
+      {shortlist && (
+        <KeepButton
+          t={t}
+          shortlist={shortlist}
+          id={program.id}
+          name={program.name ?? program.level}
+          anchor={program.anchor}
+        />
+      )}
       {program.check && <p className="notice">{program.check}</p>}
       {program.schedule && <Schedule t={t} schedule={program.schedule} />}
       {program.groups.map((group) => (

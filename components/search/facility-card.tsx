@@ -1,11 +1,15 @@
+import type { Shortlist } from '#lib/compare/shortlist.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { CardView } from '#lib/search/present-card.ts'
 
-/** `number` is the card's number on the map, where there is one. */
-type Props = { t: Messages; card: CardView; number?: number | null }
+/**
+ * `number` is the card's number on the map, where there is one. In a form that compares programs, `listed` are those that
+ * the visitor keeps already; without it programs cannot be ticked.
+ */
+type Props = { t: Messages; card: CardView; number?: number | null; listed?: Shortlist | null }
 
 /** A facility among the results, with the programs that match. */
-export function FacilityCard({ t, card, number = null }: Props) {
+export function FacilityCard({ t, card, number = null, listed = null }: Props) {
   return (
     <article className="card">
       <header>
@@ -34,11 +38,8 @@ export function FacilityCard({ t, card, number = null }: Props) {
       ) : (
         <ul className="plain card-programs">
           {card.programs.map((program) => (
-            <li
-              key={`${program.level} ${program.variant} ${program.hours} ${program.track}`}
-              className={`hours-${program.kind}`}
-            >
-              <strong>{program.level}</strong>
+            <li key={program.id} className={`hours-${program.kind}`}>
+              <ProgramLevel t={t} program={program} listed={listed} />
               {program.variant && <span className="muted">{` ${program.variant}`}</span>}
               {program.track && <span className="card-track">{program.track}</span>}
               {program.travel && <span className="card-travel">{program.travel}</span>}
@@ -61,5 +62,24 @@ export function FacilityCard({ t, card, number = null }: Props) {
         <p className="muted">{t.card.noPhone}</p>
       )}
     </article>
+  )
+}
+
+type LevelProps = { t: Messages; program: CardView['programs'][number]; listed: Shortlist | null }
+
+function ProgramLevel({ t, program: { id, level }, listed }: LevelProps) {
+  if (listed === null) return <strong>{level}</strong>
+  if (listed.includes(id)) {
+    return (
+      <>
+        <strong>{level}</strong> <span className="tag">{t.compare.onList}</span>
+      </>
+    )
+  }
+  return (
+    <label>
+      <input type="checkbox" name="p" value={id} />
+      {level}
+    </label>
   )
 }

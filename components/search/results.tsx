@@ -1,4 +1,6 @@
+import { PickForm } from '#components/compare/pick-form.tsx'
 import { SearchMap } from '#components/map/search-map.tsx'
+import type { ShortlistView } from '#lib/compare/present-shortlist.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { SearchView } from '#lib/search/present-page.ts'
 import type { StreetMapLink } from '#lib/search/present-street-map.ts'
@@ -8,10 +10,10 @@ import { Pages } from './pages.tsx'
 import { WayOut } from './way-out.tsx'
 
 /** `street` is the way to the street map, null where there is none. */
-type Props = { t: Messages; view: SearchView; street: StreetMapLink | null }
+type Props = { t: Messages; view: SearchView; street: StreetMapLink | null; shortlist: ShortlistView }
 
 /** What a search came to, one part of the page for each outcome. */
-export function Results({ t, view, street }: Props) {
+export function Results({ t, view, street, shortlist }: Props) {
   switch (view.kind) {
     case 'results':
       return (
@@ -31,9 +33,17 @@ export function Results({ t, view, street }: Props) {
             </p>
           )}
           {view.map && <SearchMap t={t} map={view.map} street={street} />}
-          {view.sections.map((section) => (
-            <CardSection key={section.title} t={t} section={section} numbered={view.map !== null} />
-          ))}
+          <PickForm t={t} shortlist={shortlist}>
+            {view.sections.map((section) => (
+              <CardSection
+                key={section.title}
+                t={t}
+                section={section}
+                numbered={view.map !== null}
+                listed={shortlist.ids}
+              />
+            ))}
+          </PickForm>
           <Pages t={t} pages={view.pages} />
           {view.help && <HelpOut t={t} heading={t.help.fewTitle} text={t.help.fewText} help={view.help} />}
         </>

@@ -63,3 +63,9 @@ export const formatClock = (locale: Locale, minutes: number) => clocks[locale].f
 /** 9 and 19 → "9–19"; equal ends → one number. */
 export const formatRange = (locale: Locale, min: number, max: number) =>
   min === max ? formatAmount(locale, min) : `${formatAmount(locale, min)}–${formatAmount(locale, max)}`
+
+/** "12%", in whole percent rounded down; one part in a thousand is not nothing, so it is "<1%". */
+export function formatShare(part: number, whole: number): string {
+  const percent = whole === 0 ? 0 : (part / whole) * 100
+  return percent > 0 && percent < 1 ? '<1%' : `${Math.floor(percent)}%`
+}

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/i18n/format.ts'
+import { formatNumber, formatShare } from '#lib/i18n/format.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import type { Landing } from '#lib/landing/landing.ts'
@@ -38,12 +38,7 @@ export function presentNumbers({ topic, totals, facets }: Landing, search: Searc
     topic.level === 'detox' ? counted('telehealth', 'only', t.telehealth) : counted('detox', 'any', t.detox),
     counted('payment', 'medicaid', t.medicaid),
   ]
-  if (weekly > 0) numbers.push({ value: share(totals.stated, weekly), label: t.hours, note: t.hoursNote, href: null })
+  if (weekly > 0)
+    numbers.push({ value: formatShare(totals.stated, weekly), label: t.hours, note: t.hoursNote, href: null })
   return numbers
-}
-
-/** "12%"; one part in a thousand is not nothing, so it is "<1%". */
-function share(part: number, whole: number): string {
-  const percent = (part / whole) * 100
-  return percent > 0 && percent < 1 ? '<1%' : `${Math.floor(percent)}%`
 }

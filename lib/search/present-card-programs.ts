@@ -9,6 +9,7 @@ import type { MatchedProgram } from '#lib/search/outcome.ts'
 import { presentFit, presentTravel } from './present-week.ts'
 
 export type CardProgramView = {
+  id: number
   level: string
   /** What tells it from others of its level, if anything: "short-term residential", "Evening track". */
   variant: string | null
@@ -46,6 +47,7 @@ function presentProgram(
   locale: Locale,
 ): CardProgramView {
   return {
+    id: program.id,
     level: levelText(locale, program.level).name,
     variant,
     hours: presentHours(program, locale, today),

@@ -5,7 +5,7 @@ import { formatClockSpan, formatShortClock } from '#lib/i18n/clock.ts'
 import { formatNumber } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import type { MatchedProgram } from '#lib/search/outcome.ts'
+import type { CardProgram } from '#lib/search/card-row.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 
 type Choice = { value: string; label: string; selected: boolean }
@@ -84,12 +84,15 @@ export function presentFit({ track, days, needed }: TrackFit, locale: Locale): s
   return needed < days.length ? t.week.someDays(needed, text) : text
 }
 
+/** What decides how often somebody travels to a program. */
+type Travelled = Pick<CardProgram, 'level' | 'delivery' | 'daysMin' | 'daysMax' | 'tracks'>
+
 /**
  * Miles there and back in a week, whole ones: "about 48 miles a week". Null where the distance or the days are not known,
  * and for care by telehealth alone or at a level that people stay at.
  */
 export function presentTravel(
-  program: MatchedProgram,
+  program: Travelled,
   distanceMiles: number | null,
   asked: AskedWeek | null,
   locale: Locale,

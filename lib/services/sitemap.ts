@@ -19,7 +19,15 @@ import { facilitiesOffering, townsOfState } from '#lib/search/index/town-counts.
 import { catalogueIndex } from '#lib/services/catalogue-index.ts'
 import { writtenOn } from '#lib/services/guide.ts'
 
-const fixedPages = ['/', '/search', '/treatment', '/levels', '/insurance', '/for-facilities']
+const fixedPages = [
+  '/',
+  '/search',
+  '/treatment',
+  '/levels',
+  '/compare/inpatient-and-outpatient',
+  '/insurance',
+  '/for-facilities',
+]
 
 /** The guide changes when its words do, not with the catalogue. */
 const guidePages = ['/guide', '/guide/words']

@@ -8,7 +8,7 @@ test('a family sees the levels of care side by side, and how many places offer e
 
   await given('a family on the home page', () => page.goto('/'))
   await when('they compare the levels of care', () =>
-    page.getByRole('link', { name: 'Compare the levels of care' }).click(),
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Levels of care' }).click(),
   )
   await then('hours and where one sleeps stand beside each of the seven levels', async () => {
     await expect(page.getByRole('rowheader')).toHaveCount(7)

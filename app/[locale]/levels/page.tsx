@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { LevelTable } from '#components/levels/level-table.tsx'
+import { kindsPath } from '#lib/compare/present-kinds.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { presentLevels } from '#lib/search/present-levels.ts'
 import { emptyQuery } from '#lib/search/query.ts'
@@ -37,6 +38,9 @@ export default async function LevelsPage({ params }: Props) {
       <section className="measure">
         <h2>{t.levels.choosing}</h2>
         <p>{t.levels.choosingText}</p>
+        <p>
+          <a href={localPath(locale, kindsPath(null))}>{t.compare.kindsLink}</a>
+        </p>
       </section>
     </PageShell>
   )

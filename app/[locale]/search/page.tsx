@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ShortlistBar } from '#components/compare/shortlist-bar.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
@@ -7,6 +8,7 @@ import { Dropped } from '#components/search/dropped.tsx'
 import { Filters } from '#components/search/filters.tsx'
 import { Results } from '#components/search/results.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
+import { presentShortlist } from '#lib/compare/present-shortlist.ts'
 import { env } from '#lib/env.ts'
 import { optionLabel } from '#lib/i18n/labels.ts'
 import { localPath } from '#lib/i18n/locale.ts'
@@ -26,6 +28,7 @@ import { alternates } from '#lib/web/alternates.ts'
 import { answerStatus } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale, type SearchParams, toUrlSearchParams } from '#lib/web/page-request.ts'
+import { readShortlist } from '#lib/web/shortlist.ts'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
 
@@ -58,11 +61,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { siteUrl, streetMap } = env()
   const url = siteUrl + localPath(locale, '/search') + toSearchString(query)
   const street = streetMap && presentStreetMapLink(streetMap, siteUrl, query, locale)
+  const shortlist = presentShortlist(await readShortlist(), `/search${toSearchString(query)}`, locale)
   const cards = view?.kind === 'results' ? view.sections.flatMap((section) => section.cards) : []
   return (
     <PageShell t={t} locale={locale} path="/search" search={toSearchString(query)} edition={answer?.[1] ?? null}>
       {view ? (
         <>
+          <ShortlistBar t={t} shortlist={shortlist} />
           <h1 className="search-title">{view.title}</h1>
           <SearchForm t={t} action={localPath(locale, '/search')} form={view.form} />
           <Dropped t={t} dropped={dropped} />
@@ -72,7 +77,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
                 {t.search.results}
               </h2>
               <Chips t={t} chips={view.chips} clearHref={view.clearHref} />
-              <Results t={t} view={view} street={street} />
+              <Results t={t} view={view} street={street} shortlist={shortlist} />
               {cards.length > 0 && (
                 <ShareLinks t={t} title={t.share.list} links={shareLinks(sharedList(view.title, cards, url, locale))} />
               )}

@@ -10,6 +10,7 @@ import { presentSchedule, type ScheduleView } from './program/schedule.ts'
 import { presentSource } from './section.ts'
 
 export type ProgramView = {
+  id: number
   /** What a link to it ends in, without the "#". */
   anchor: string
   level: string
@@ -35,6 +36,7 @@ export function presentProgram(program: ListedProgram, listing: Listing, locale:
   const level = levelText(locale, program.level)
   const headlines = presentHeadlines(program, locale, now)
   return {
+    id: program.id,
     anchor: programAnchor(program.id),
     level: level.name,
     name: program.name,

@@ -1,5 +1,6 @@
 import { callSheet } from './en/call-sheet.ts'
 import { card } from './en/card.ts'
+import { compare } from './en/compare.ts'
 import { crisis } from './en/crisis.ts'
 import { detox } from './en/detox.ts'
 import { facility } from './en/facility.ts'
@@ -11,6 +12,7 @@ import { home } from './en/home.ts'
 import { insurance } from './en/insurance.ts'
 import { insuranceQuestions } from './en/insurance-questions.ts'
 import { insuranceWords } from './en/insurance-words.ts'
+import { kinds } from './en/kinds.ts'
 import { landing } from './en/landing.ts'
 import { levelCheck } from './en/level-check.ts'
 import { levels } from './en/levels.ts'
@@ -65,6 +67,8 @@ export const en = {
   insuranceWords,
   streetMap,
   notFound,
+  compare,
+  kinds,
 }
 
 export type Messages = typeof en

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { callSheet } from './es/call-sheet.ts'
 import { card } from './es/card.ts'
+import { compare } from './es/compare.ts'
 import { crisis } from './es/crisis.ts'
 import { detox } from './es/detox.ts'
 import { facility } from './es/facility.ts'
@@ -12,6 +13,7 @@ import { home } from './es/home.ts'
 import { insurance } from './es/insurance.ts'
 import { insuranceQuestions } from './es/insurance-questions.ts'
 import { insuranceWords } from './es/insurance-words.ts'
+import { kinds } from './es/kinds.ts'
 import { landing } from './es/landing.ts'
 import { levelCheck } from './es/level-check.ts'
 import { levels } from './es/levels.ts'
@@ -66,4 +68,6 @@ export const es: Messages = {
   insuranceWords,
   streetMap,
   notFound,
+  compare,
+  kinds,
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { ShortlistBar } from '#components/compare/shortlist-bar.tsx'
 import { ListingDetails } from '#components/facility/listing.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { QrCode } from '#components/layout/qr-code.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
+import { presentShortlist } from '#lib/compare/present-shortlist.ts'
 import { env } from '#lib/env.ts'
 import type { Listing } from '#lib/facility/listing.ts'
 import { nextExpiry } from '#lib/facility/next-expiry.ts'
@@ -24,6 +26,7 @@ import { alternates } from '#lib/web/alternates.ts'
 import { keepAnswer } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
+import { readShortlist } from '#lib/web/shortlist.ts'
 import { answerNoListing, answerUnavailable } from './no-listing.tsx'
 import { readListing } from './read-listing.ts'
 
@@ -64,7 +67,8 @@ export default async function FacilityPage({ params }: Props) {
   const { siteUrl } = env()
   const url = siteUrl + localPath(locale, path)
   const { view, until, whole } = await viewOf(found.listing, locale)
-  const { name, address } = found.listing
+  const { name, address, status } = found.listing
+  const shortlist = presentShortlist(await readShortlist(), path, locale)
   const above = await orUnavailable(findTopicsAbove(address.state, address.city))
   if (edition && above && whole) keepAnswer(localPath(locale, path), until)
   const crumbs = presentListingCrumbs(above ?? [], { label: name, path }, locale)
@@ -73,8 +77,9 @@ export default async function FacilityPage({ params }: Props) {
       <JsonLd data={breadcrumbData(crumbs, siteUrl)} />
       <JsonLd data={facilityData(found.listing, url, locale)} />
       <Breadcrumbs t={t} crumbs={crumbs} />
+      <ShortlistBar t={t} shortlist={shortlist} />
       <QrCode code={drawQrCode(url)} caption={t.share.scan} />
-      <ListingDetails t={t} view={view} />
+      <ListingDetails t={t} view={view} shortlist={status === 'closed' ? null : shortlist} />
       <ShareLinks t={t} title={t.share.page} links={shareLinks(sharedListing(view, url, locale))} />
     </PageShell>
   )

@@ -46,7 +46,7 @@ function scheduleFacts(program: ListedProgram, locale: Locale): [string, Fact[]]
 }
 
 /** The times of day it has, and those it states not to have. */
-function whenFact({ offersDay, offersEvening, offersWeekend }: ListedProgram, locale: Locale): Fact[] {
+export function whenFact({ offersDay, offersEvening, offersWeekend }: ListedProgram, locale: Locale): Fact[] {
   const t = messagesOf(locale)
   const times = [
     { offered: offersDay, label: t.facility.day },
