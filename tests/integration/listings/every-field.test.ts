@@ -124,7 +124,7 @@ async function pageOf(slug: string, keepsDay: boolean): Promise<string> {
   const listing = await findListing(slug)
   if (!listing) throw new Error(`no listing at ${slug}`)
   const view = presentListing(keepsDay ? listing : { ...listing, updatedOn: '2026-01-01' }, 'en', now)
-  return renderToStaticMarkup(createElement(ListingDetails, { t: en, view }))
+  return renderToStaticMarkup(createElement(ListingDetails, { t: en, view, shortlist: null }))
 }
 
 const joins: [column: string, join: string][] = [
