@@ -1,4 +1,4 @@
-import { count, facilities } from './counted.ts'
+import { count } from './counted.ts'
 
 export const kinds = {
   title: 'Inpatient and outpatient, side by side',

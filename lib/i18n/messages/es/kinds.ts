@@ -1,5 +1,5 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
-import { count, facilities } from './counted.ts'
+import { count } from './counted.ts'
 
 export const kinds: Messages['kinds'] = {
   title: 'Con internación y ambulatorio, lado a lado',
