@@ -3,6 +3,7 @@ import { pool } from '#lib/db/client.ts'
 import { findListing } from '#lib/db/listings.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findTopicsAbove } from '#lib/services/landing.ts'
+import { findNearby } from '#lib/services/nearby.ts'
 import { cloneCatalogue } from '#tests/support/database.ts'
 
 cloneCatalogue()
@@ -13,7 +14,8 @@ afterEach(() => vi.restoreAllMocks())
 async function readAll(slug: string) {
   const listing = await findListing(slug)
   if (!listing) throw new Error(`no listing at ${slug}`)
-  return [await catalogueEdition(), await findTopicsAbove(listing.address.state, listing.address.city)]
+  const { state, city } = listing.address
+  return [await catalogueEdition(), await findTopicsAbove(state, city), await findNearby(listing)]
 }
 
 test.each([
