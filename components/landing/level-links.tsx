@@ -13,7 +13,7 @@ export function LevelLinks({ t, levels, levelsHref }: Props) {
         {levels.map((level) => (
           <li key={level.name} aria-current={level.current ? 'true' : undefined}>
             {level.href === null ? <strong>{level.name}</strong> : <a href={level.href}>{level.name}</a>}{' '}
-            <span className="level-count">{level.count}</span>
+            <span className="link-count">{level.count}</span>
             <meter className="level-bar" min={0} max={100} value={level.share} aria-hidden="true" />
           </li>
         ))}

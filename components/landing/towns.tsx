@@ -40,7 +40,7 @@ function TownList({ towns }: { towns: readonly TownView[] }) {
           <a href={town.href}>{town.name}</a>
           {town.miles && <span className="town-miles">{town.miles}</span>}
           <span className="visually-hidden">{town.counted}</span>
-          <span className="level-count" aria-hidden="true">
+          <span className="link-count" aria-hidden="true">
             {town.count}
           </span>
         </li>

@@ -6,7 +6,7 @@ export const site = {
   skip: 'Skip to main content',
   home: 'Level Ground, home',
   mainNavigation: 'Main',
-  search: 'Find treatment',
+  search: 'Search',
   levels: 'Levels of care',
   guide: 'Guide',
   staff: 'For facilities',
