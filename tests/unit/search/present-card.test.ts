@@ -19,6 +19,7 @@ describe('hours on a card', () => {
   test('say who stated them and when', () => {
     expect(present({}, [stated('2026-09-14')]).programs).toEqual([
       {
+        id: 7,
         level: 'Intensive outpatient (IOP)',
         variant: null,
         hours: '12 h a week, stated by the facility, September 2026',
