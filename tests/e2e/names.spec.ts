@@ -30,7 +30,7 @@ test('someone who works at a facility finds its listing by name', async ({ page 
   await then('it is there', async () => expect(await namesOnPage(search)).toContain('Refine Recovery'))
   await when('they open it', () => page.getByRole('link', { name: 'Refine Recovery', exact: true }).click())
   await then('it says where each group of facts comes from, and which row of the directory it is', async () => {
-    await expect(page.getByText(/^From SAMHSA’s national directory, June 2023/).first()).toBeVisible()
+    await expect(page.getByText(/^From SAMHSA’s directory, 2023/).first()).toBeVisible()
     await expect(page.getByText(/^SAMHSA national directory, 2023 edition, row \d+$/)).toBeVisible()
   })
 })
