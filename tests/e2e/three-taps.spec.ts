@@ -25,7 +25,7 @@ test('from the home page to the phone number of a named facility is three taps',
     const contact = page.getByRole('region', { name: 'Contact' })
     const call = contact.getByRole('link', { name: /^\d{3}-\d{3}-\d{4}/ }).first()
     await expect(call).toHaveAttribute('href', /^tel:\+1\d{10}/)
-    await expect(contact).toContainText(/answered by|who answers is not stated/)
+    await expect(contact).toContainText(/answered by|who answers is not stated/i)
     const top = (await call.boundingBox())?.y ?? Number.NaN
     expect(top, 'the number is on the first screen').toBeLessThan(740)
   })
