@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { format } from 'node:util'
 import { loadEnvironment, root } from '#bin/support/root.ts'
 import { run } from '#bin/support/run.ts'
+import { provideMarkupWriter } from '#components/layout/markup-writer.ts'
 import { databaseAnswers } from '#lib/db/client.ts'
 import { log } from '#lib/log.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
@@ -27,6 +28,9 @@ await run(async () => {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const streetMap = await openStreetMap(source)
   const { default: next } = await import('next')
+  // React chooses its production build when it is loaded.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  if (!dev) provideMarkupWriter(renderToStaticMarkup)
   const server = createServer()
   // What Next reports goes through our log, which leaves out query strings.
   if (!dev) console.error = (...parts: unknown[]) => log.error(format(...parts))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { CrisisStrip } from './crisis-strip.tsx'
+import { markupWriter } from './markup-writer.ts'
 import { type Edition, SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -24,10 +25,17 @@ export function PageShell({ t, locale, path, search = '', edition, children }: P
       </a>
       <CrisisStrip t={t} />
       <SiteHeader t={t} locale={locale} path={path} search={search} />
-      <main id="main" className="wrap" tabIndex={-1}>
-        {children}
-      </main>
+      <Main>{children}</Main>
       <SiteFooter t={t} locale={locale} edition={edition} />
     </>
   )
+}
+
+/** The page's own content. Written as HTML where the process can, because the framework renders each element twice. */
+function Main({ children }: { children: ReactNode }) {
+  const main = { id: 'main', className: 'wrap', tabIndex: -1 }
+  const write = markupWriter()
+  if (!write) return <main {...main}>{children}</main>
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it from the same elements and escaped their texts.
+  return <main {...main} dangerouslySetInnerHTML={{ __html: write(children) }} />
 }
