@@ -1,3 +1,4 @@
+import { PlaceField } from '#components/search/place-field.tsx'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 type Props = { t: Messages; action: string; ids: readonly number[]; near: string; allRows: boolean }
@@ -10,16 +11,11 @@ export function DistanceForm({ t, action, ids, near, allRows }: Props) {
         <input key={id} type="hidden" name="p" value={id} />
       ))}
       {allRows && <input type="hidden" name="rows" value="all" />}
-      <label htmlFor="near">{t.compare.place}</label>
-      <p className="hint" id="near-hint">
-        {t.home.placeHint}
-      </p>
-      <div className="place-row">
-        <input type="text" id="near" name="near" defaultValue={near} maxLength={80} aria-describedby="near-hint" />
+      <PlaceField id="near" label={t.compare.place} hint={t.home.placeHint} near={near}>
         <button type="submit" className="button button-quiet">
           {t.compare.placeSubmit}
         </button>
-      </div>
+      </PlaceField>
     </form>
   )
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { PlaceField } from './place-field.tsx'
 
 type Props = { t: Messages; action: string; near?: string }
 
@@ -7,16 +8,11 @@ export function PlaceForm({ t, action, near = '' }: Props) {
   return (
     <search>
       <form action={action} className="place-form" autoComplete="off">
-        <label htmlFor="place">{t.home.place}</label>
-        <p className="hint" id="place-hint">
-          {t.home.placeHint}
-        </p>
-        <div className="place-row">
-          <input type="text" id="place" name="near" defaultValue={near} maxLength={80} aria-describedby="place-hint" />
+        <PlaceField id="place" label={t.home.place} hint={t.home.placeHint} near={near}>
           <button type="submit" className="button">
             {t.home.submit}
           </button>
-        </div>
+        </PlaceField>
       </form>
     </search>
   )

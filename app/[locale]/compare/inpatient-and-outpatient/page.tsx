@@ -3,6 +3,7 @@ import { KindsTable } from '#components/compare/kinds-table.tsx'
 import { References } from '#components/guide/references.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
+import { PlaceField } from '#components/search/place-field.tsx'
 import { WayOut } from '#components/search/way-out.tsx'
 import { parseCompareQuery } from '#lib/compare/compare-query.ts'
 import { kindsPath, presentKinds, presentKindsPlaces } from '#lib/compare/present-kinds.ts'
@@ -53,23 +54,11 @@ export default async function KindsPage({ params, searchParams }: Props) {
         )}
         <KindsTable view={view} />
         <form action={localPath(locale, kindsPath(null))} className="place-form no-print" autoComplete="off">
-          <label htmlFor="near">{t.kinds.place}</label>
-          <p className="hint" id="near-hint">
-            {t.kinds.placeHint}
-          </p>
-          <div className="place-row">
-            <input
-              type="text"
-              id="near"
-              name="near"
-              defaultValue={near ?? ''}
-              maxLength={80}
-              aria-describedby="near-hint"
-            />
+          <PlaceField id="near" label={t.kinds.place} hint={t.kinds.placeHint} near={near ?? ''}>
             <button type="submit" className="button button-quiet">
               {t.kinds.placeSubmit}
             </button>
-          </div>
+          </PlaceField>
         </form>
         <section className="measure kinds-which">
           <h2>{t.kinds.whichTitle}</h2>
