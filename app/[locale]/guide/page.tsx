@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ArticleLinks } from '#components/guide/article-links.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { type ArticleGroup, articleGroups } from '#lib/guide/articles.ts'
 import { presentArticleLink } from '#lib/guide/present-article.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { articleOf } from '#lib/services/guide.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
@@ -24,7 +24,7 @@ export default async function GuidePage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const words = { href: localPath(locale, '/guide/words'), title: t.guide.wordsTitle, summary: t.guide.wordsLead }
   return (
-    <PageShell t={t} locale={locale} path="/guide" edition={await orUnavailable(findEdition())}>
+    <PageShell t={t} locale={locale} path="/guide" edition={await orUnavailable(catalogueEdition())}>
       <h1>{t.guide.title}</h1>
       <p className="lead">{t.guide.lead}</p>
       <div className="guide-groups">

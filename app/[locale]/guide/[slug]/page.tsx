@@ -4,12 +4,12 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { NotFound } from '#components/layout/not-found.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { type ArticleSlug, isArticleSlug } from '#lib/guide/articles.ts'
 import { presentArticle } from '#lib/guide/present-article.ts'
 import { glossaryOf } from '#lib/i18n/glossary.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { articleOf } from '#lib/services/guide.ts'
 import { articleData } from '#lib/structured-data/article.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const { slug } = await params
-  const edition = await orUnavailable(findEdition())
+  const edition = await orUnavailable(catalogueEdition())
   if (!isArticleSlug(slug)) {
     answerStatus(404)
     return (

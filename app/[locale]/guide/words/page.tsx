@@ -3,10 +3,10 @@ import { GlossaryList } from '#components/guide/glossary-list.tsx'
 import { References } from '#components/guide/references.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { presentGlossary } from '#lib/guide/present-glossary.ts'
 import { references } from '#lib/guide/references.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
@@ -30,7 +30,7 @@ export default async function WordsPage({ params }: Props) {
     { label: t.guide.wordsTitle, path: localPath(locale, path), href: null },
   ]
   return (
-    <PageShell t={t} locale={locale} path={path} edition={await orUnavailable(findEdition())}>
+    <PageShell t={t} locale={locale} path={path} edition={await orUnavailable(catalogueEdition())}>
       <Breadcrumbs t={t} crumbs={crumbs} />
       <h1>{t.guide.wordsTitle}</h1>
       <p className="lead">{t.guide.wordsLead}</p>

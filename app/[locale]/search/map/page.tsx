@@ -6,7 +6,6 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { StreetMap } from '#components/map/street-map.tsx'
 import { StreetResults } from '#components/map/street-results.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
@@ -15,6 +14,7 @@ import { presentSearch } from '#lib/search/present-page.ts'
 import { presentStreetMap, presentStreetMapLink, presentStreetResults } from '#lib/search/present-street-map.ts'
 import type { SearchQuery } from '#lib/search/query.ts'
 import { toSearchString } from '#lib/search/url.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { searchCatalogue } from '#lib/services/search.ts'
 import { findSearchMap } from '#lib/services/search-map.ts'
 import { alternates } from '#lib/web/alternates.ts'
@@ -33,7 +33,7 @@ const find = cache(async (search: string) => {
 
 async function findResults(query: SearchQuery) {
   const outcome = await searchCatalogue(query)
-  return { outcome, map: await findSearchMap(outcome), edition: await findEdition() }
+  return { outcome, map: await findSearchMap(outcome), edition: await catalogueEdition() }
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -54,7 +54,7 @@ export default async function StreetMapPage({ params, searchParams }: Props) {
   if (!source) {
     answerStatus(404)
     return (
-      <PageShell t={t} locale={locale} path="/" edition={await orUnavailable(findEdition())}>
+      <PageShell t={t} locale={locale} path="/" edition={await orUnavailable(catalogueEdition())}>
         <NotFound t={t} action={localPath(locale, '/search')} />
       </PageShell>
     )

@@ -4,10 +4,10 @@ import { readListing } from '#app/[locale]/facilities/[slug]/read-listing.ts'
 import { CallSheet } from '#components/facility/call-sheet.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
-import { findEdition } from '#lib/db/edition.ts'
 import { env } from '#lib/env.ts'
 import { presentCallSheet, sharedCallSheet } from '#lib/facility/present/call-sheet.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { shareLinks } from '#lib/share.ts'
 import { alternates } from '#lib/web/alternates.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CallSheetPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const { slug } = await params
-  const [found, edition] = await Promise.all([readListing(slug), orUnavailable(findEdition())])
+  const [found, edition] = await Promise.all([readListing(slug), orUnavailable(catalogueEdition())])
   const asked = { t, locale, slug, under: '/call-sheet' as const, edition }
   if (found === 'unavailable') return answerUnavailable(asked)
   if (!found.listing) return answerNoListing(asked)
