@@ -1,6 +1,7 @@
 import type { LevelOfCare } from '#lib/care/levels.ts'
 import type { Listing } from '#lib/facility/listing.ts'
 import { stepsOf } from '#lib/facility/steps.ts'
+import type { NearestMatch } from '#lib/search/outcome.ts'
 
 /** Ways of detox as search asks for them. */
 export const detoxWays = ['outpatient', 'residential', 'hospital'] as const
@@ -10,20 +11,10 @@ export type DetoxWay = (typeof detoxWays)[number]
 /** What a listing does not have itself: ways of detox, and the next levels up and down. */
 export type Wanted = { detox: readonly DetoxWay[]; levels: LevelOfCare[] }
 
-/** Another facility, and how many miles away; `approximate` where one of the two is placed by its ZIP code. */
-export type NearbyFacility = {
-  slug: string
-  name: string
-  city: string
-  state: string
-  miles: number
-  approximate: boolean
-}
-
-/** The nearest facility for what is wanted, as far as there is one. */
+/** The nearest facility for what is wanted, as far as there is one; `approximate` too where the listing itself is placed by its ZIP code. */
 export type Nearby = {
-  detox: ReadonlyMap<DetoxWay, NearbyFacility>
-  levels: ReadonlyMap<LevelOfCare, NearbyFacility>
+  detox: ReadonlyMap<DetoxWay, NearestMatch>
+  levels: ReadonlyMap<LevelOfCare, NearestMatch>
 }
 
 export const nothingNearby: Nearby = { detox: new Map(), levels: new Map() }

@@ -1,7 +1,6 @@
 import { findCards } from '#lib/db/cards.ts'
 import type { Listing } from '#lib/facility/listing.ts'
-import { type Nearby, type NearbyFacility, nothingNearby, wantedNearby } from '#lib/facility/nearby.ts'
-import type { CardRow } from '#lib/search/card-row.ts'
+import { type Nearby, nothingNearby, wantedNearby } from '#lib/facility/nearby.ts'
 import type { FilterKey } from '#lib/search/filters.ts'
 import type { CatalogueIndex } from '#lib/search/index/catalogue-index.ts'
 import type { Point } from '#lib/search/index/geo.ts'
@@ -9,6 +8,7 @@ import { type IndexHit, nearestHits } from '#lib/search/index/search-index.ts'
 import { emptyQuery } from '#lib/search/query.ts'
 import { withValue } from '#lib/search/url.ts'
 import { catalogueIndex } from '#lib/services/catalogue-index.ts'
+import { toNearest } from '#lib/services/search.ts'
 
 /**
  * The nearest facilities for what a listing does not have itself: found in this process's index, then one statement for
@@ -27,8 +27,8 @@ export async function findNearby(listing: Listing): Promise<Nearby> {
   const cards = await findCards([...ids])
   const exact = listing.address.point?.precision === 'street'
   const named = <Key>([key, hit]: readonly [Key, IndexHit | null]) => {
-    const facility = hit && toNearby(hit, cards.get(hit.id), exact)
-    return facility ? [[key, facility] as const] : []
+    const facility = hit && toNearest(hit, cards.get(hit.id))
+    return facility ? [[key, { ...facility, approximate: !exact || facility.approximate }] as const] : []
   }
   return { detox: new Map(detox.flatMap(named)), levels: new Map(levels.flatMap(named)) }
 }
@@ -43,11 +43,4 @@ function nearest(index: CatalogueIndex, point: Point, self: number, key: FilterK
   const query = { ...withValue(emptyQuery, key, value), within: 'any' as const }
   const hits = nearestHits(index, { query, point, state: null, telehealthState: null, nameIds: null }, 2)
   return hits.find(({ id, distanceMiles }) => id !== self && distanceMiles !== null) ?? null
-}
-
-/** Nothing for a facility that went between the index's answer and its card. */
-function toNearby({ distanceMiles }: IndexHit, card: CardRow | undefined, exact: boolean): NearbyFacility | null {
-  if (!card || distanceMiles === null) return null
-  const { slug, name, city, state, location } = card
-  return { slug, name, city, state, miles: distanceMiles, approximate: !exact || location?.precision !== 'street' }
 }

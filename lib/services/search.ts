@@ -82,7 +82,8 @@ function findBeyond(index: CatalogueIndex, request: IndexRequest, hits: readonly
   return nearest.find(({ id, distanceMiles }) => distanceMiles !== null && hits.every((hit) => hit.id !== id)) ?? null
 }
 
-function toNearest({ distanceMiles }: IndexHit, facility: CardRow | undefined): NearestMatch | null {
+/** A hit with its name; null for one without a distance, or that went between the index's answer and its card. */
+export function toNearest({ distanceMiles }: IndexHit, facility: CardRow | undefined): NearestMatch | null {
   if (!facility || distanceMiles === null) return null
   const { slug, name, city, state, location } = facility
   return { slug, name, city, state, miles: distanceMiles, approximate: location?.precision !== 'street' }

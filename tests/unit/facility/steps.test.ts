@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { LevelOfCare } from '#lib/care/levels.ts'
 import type { ListedLink, Listing } from '#lib/facility/listing.ts'
-import { type Nearby, type NearbyFacility, nothingNearby, wantedNearby } from '#lib/facility/nearby.ts'
+import { type Nearby, nothingNearby, wantedNearby } from '#lib/facility/nearby.ts'
 import { presentDetox } from '#lib/facility/present/sections/detox.ts'
 import { presentSteps } from '#lib/facility/present/sections/steps.ts'
 import { stepsOf } from '#lib/facility/steps.ts'
+import type { NearestMatch } from '#lib/search/outcome.ts'
 import { read } from '#tests/fixtures/facts.ts'
 import { listing, program } from '#tests/fixtures/listing.ts'
 
-const house = (name: string, miles: number): NearbyFacility => ({
+const house = (name: string, miles: number): NearestMatch => ({
   slug: name.toLowerCase().replaceAll(' ', '-'),
   name,
   city: 'Dayton',
@@ -16,7 +17,7 @@ const house = (name: string, miles: number): NearbyFacility => ({
   miles,
   approximate: false,
 })
-const near = (levels: [LevelOfCare, NearbyFacility][]): Nearby => ({ ...nothingNearby, levels: new Map(levels) })
+const near = (levels: [LevelOfCare, NearestMatch][]): Nearby => ({ ...nothingNearby, levels: new Map(levels) })
 const steps = (stated: Partial<Listing>, nearby = nothingNearby) =>
   presentSteps(listing(stated), nearby, 'en').flatMap(({ facts }) => facts)
 const link = (stated: Partial<ListedLink>): ListedLink => ({
