@@ -1,11 +1,12 @@
+import { references as guideReferences } from '#lib/guide/references.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 
 /** Pages of the federal government that stand behind what we say, by language where there are two. */
 const addresses = {
-  parity: 'https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-and-substance-use-disorder-parity',
+  parity: guideReferences['dol-parity'].url,
   parityPlans: 'https://www.cms.gov/marketplace/private-health-insurance/mental-health-parity-addiction-equity',
   coverage: {
-    en: 'https://www.healthcare.gov/coverage/mental-health-substance-abuse-coverage/',
+    en: guideReferences['healthcare-gov'].url,
     es: 'https://www.cuidadodesalud.gov/es/coverage/mental-health-substance-abuse-coverage/',
   },
   appeal: {
@@ -18,13 +19,13 @@ const addresses = {
     en: 'https://www.healthcare.gov/medicaid-chip/getting-medicaid-chip/',
     es: 'https://www.cuidadodesalud.gov/es/medicaid-chip/getting-medicaid-chip/',
   },
-  medicare: 'https://www.medicare.gov/coverage/mental-health-care-intensive-outpatient-program-services',
+  medicare: guideReferences['medicare-iop'].url,
   tricare: 'https://tricare.mil/CoveredServices/IsItCovered/SubstanceUseDisorderTreatment',
-  va: 'https://www.va.gov/health-care/health-needs-conditions/substance-use-problems/',
+  va: guideReferences['va-sud'].url,
   communityCare: 'https://www.va.gov/COMMUNITYCARE/',
   ihs: 'https://www.ihs.gov/findhealthcare/',
-  surprises: 'https://www.cms.gov/nosurprises',
-  healthCenters: 'https://findahealthcenter.hrsa.gov/',
+  surprises: guideReferences['no-surprises'].url,
+  healthCenters: guideReferences.hrsa.url,
 } as const satisfies Record<string, string | Record<Locale, string>>
 
 export type Reference = keyof typeof addresses
