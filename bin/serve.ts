@@ -37,10 +37,9 @@ await run(async () => {
   const app = next({ dev, dir: root, port, hostname: host ?? 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const https = siteUrl.startsWith('https:')
   // A page read from a replica may be older than the version this process knows of: nobody could tell that it is fresh.
   const kept = dev || databaseReadUrl !== databaseUrl ? undefined : new KeptPages(pageSources, keptBytes)
-  server.on('request', createFront({ handle, dev, https, databaseAnswers, kept, streetMap }))
+  server.on('request', createFront({ handle, dev, siteUrl, databaseAnswers, kept, streetMap }))
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken =
       error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message

@@ -4,8 +4,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export type Answer = {
   /** The path and query that were asked for. */
   readonly url: string
+  /** The form that was sent to the page; null when it is only opened. */
+  readonly form: URLSearchParams | null
   status: number | undefined
-  headers: Record<string, string>
+  headers: Record<string, string | string[]>
   scripts: boolean
   streetMap: boolean
   private: boolean
@@ -23,19 +25,25 @@ function storage(): AsyncLocalStorage<Answer> {
   return kept[key]
 }
 
+/** The answer to the request being rendered; undefined outside of one. */
+export function answerStore(): Answer | undefined {
+  return storage().getStore()
+}
+
 /** Runs `work`, in which pages may shape the answer given to them here. */
 export function withAnswer<Result>(answer: Answer, work: () => Result): Result {
   return storage().run(answer, work)
 }
 
-export function newAnswer(url: string): Answer {
+export function newAnswer(url: string, form: URLSearchParams | null = null): Answer {
   return {
     url,
+    form,
     status: undefined,
     headers: {},
     scripts: false,
     streetMap: false,
-    private: false,
+    private: form !== null,
     keptDays: null,
     kept: null,
   }
@@ -47,32 +55,38 @@ export function newAnswer(url: string): Answer {
  * @example answerStatus(503, { 'Retry-After': '30' })
  */
 export function answerStatus(status: number, headers: Record<string, string> = {}): void {
-  const answer = storage().getStore()
+  const answer = answerStore()
   if (!answer) return
   answer.status = status
   Object.assign(answer.headers, headers)
 }
 
+/** Adds a `Set-Cookie` header to the page being rendered; no cache keeps a page that sets one. */
+export function answerCookie(cookie: string): void {
+  const answer = answerStore()
+  if (answer) answer.headers['Set-Cookie'] = [...[answer.headers['Set-Cookie'] ?? []].flat(), cookie]
+}
+
 /** The path and query of the request being answered. A layout is told neither by Next. */
 export function askedUrl(): string {
-  return storage().getStore()?.url ?? '/'
+  return answerStore()?.url ?? '/'
 }
 
 /** Leaves the framework's scripts on the page being rendered, for a page with client components. Others carry none. */
 export function keepFrameworkScripts(): void {
-  const answer = storage().getStore()
+  const answer = answerStore()
   if (answer) answer.scripts = true
 }
 
 /** Gives the page being rendered the script of the street map, and leave to ask what the map asks. */
 export function allowStreetMap(): void {
-  const answer = storage().getStore()
+  const answer = answerStore()
   if (answer) answer.streetMap = true
 }
 
 /** Marks the page being rendered as meant for one person: no cache may keep it. */
 export function answerPrivately(): void {
-  const answer = storage().getStore()
+  const answer = answerStore()
   if (answer) answer.private = true
 }
 
@@ -81,7 +95,7 @@ export function answerPrivately(): void {
  * For pages that hold neither facts of the catalogue nor anything of the visitor's.
  */
 export function keepInBrowser(days: number): void {
-  const answer = storage().getStore()
+  const answer = answerStore()
   if (answer) answer.keptDays = days
 }
 
@@ -92,6 +106,6 @@ export function keepInBrowser(days: number): void {
  * @param until when something on the page runs out before the day does
  */
 export function keepAnswer(path: string, until: Date | null = null): void {
-  const answer = storage().getStore()
+  const answer = answerStore()
   if (answer) answer.kept = { path, until }
 }

@@ -7,19 +7,21 @@ li{border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);padding:
 a{color:inherit;font-weight:600}
 section+section{margin-top:3rem}`
 
-/**
- * The whole page shown when ours cannot be made, in both languages. It depends on nothing: no database, no
- * framework, no file.
- */
-export const failurePage = `<!DOCTYPE html>
+const head = (title: string) => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
-<title>This page is not working right now · Level Ground</title>
+<title>${title} · Level Ground</title>
 <style>${style}</style>
-</head>
+</head>`
+
+/**
+ * The whole page shown when ours cannot be made, in both languages. It depends on nothing: no database, no
+ * framework, no file.
+ */
+export const failurePage = `${head('This page is not working right now')}
 <body>
 <main>
 <section>
@@ -40,6 +42,27 @@ export const failurePage = `<!DOCTYPE html>
 <li><a href="tel:988">988</a> en una crisis o si piensa en el suicidio: llame y oprima 2 para español</li>
 <li><a href="tel:+18006624357">1-800-662-4357</a>, la línea nacional de ayuda de SAMHSA, para encontrar tratamiento</li>
 </ul>
+<p><a href="/es">Ir a la página de inicio</a></p>
+</section>
+</main>
+</body>
+</html>
+`
+
+/** The page shown for a form that another site sent, or that is longer than ours are. In both languages. */
+export const refusedFormPage = `${head('This form was not sent')}
+<body>
+<main>
+<section>
+<h1>This form was not sent</h1>
+<p>Nothing has changed. The form came from another site, was too long, or your browser did not say where it came from.</p>
+<p>Go back, copy what you typed, load that page again, and send it once more.</p>
+<p><a href="/">Go to the first page</a></p>
+</section>
+<section lang="es">
+<h1>Este formulario no se envió</h1>
+<p>No ha cambiado nada. El formulario venía de otro sitio, era demasiado largo o su navegador no dijo de dónde venía.</p>
+<p>Vuelva atrás, copie lo que escribió, cargue esa página de nuevo y envíelo otra vez.</p>
 <p><a href="/es">Ir a la página de inicio</a></p>
 </section>
 </main>

@@ -38,7 +38,7 @@ beforeAll(async () => {
       response.end(`${listing?.name}, edition ${edition?.edition}`)
     },
     dev: false,
-    https: false,
+    siteUrl: 'http://localhost',
     databaseAnswers: async () => true,
     kept,
   })

@@ -6,6 +6,8 @@ import { log } from '#lib/log.ts'
 import { answerPrivately, answerStatus, keepAnswer, keepFrameworkScripts } from '#lib/web/answer.ts'
 import { createFront } from '#lib/web/front.ts'
 import { KeptPages } from '#lib/web/kept-pages.ts'
+import { postedForm, seeOther } from '#lib/web/posted-form.ts'
+import { longestForm } from '#lib/web/read-form.ts'
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
@@ -21,7 +23,8 @@ async function serve(
 ): Promise<string> {
   const handle = async (request: IncomingMessage, response: ServerResponse) => page(request, response)
   const { dev = false, https = false, database = true, kept } = options
-  server = createServer(createFront({ handle, dev, https, databaseAnswers: async () => database, kept }))
+  const siteUrl = https ? 'https://treatment.example.org' : 'http://localhost:3000'
+  server = createServer(createFront({ handle, dev, siteUrl, databaseAnswers: async () => database, kept }))
   await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
@@ -186,7 +189,7 @@ describe('a page that may be kept', () => {
     const url = `${await start()}/listing`
     await asked(url)
     expect(await asked(url, { headers: { Cookie: 'list=1' } })).toContain('made 2')
-    expect(await asked(url, { method: 'POST' })).toContain('made 3')
+    expect(await asked(url, { method: 'PUT' })).toContain('made 3')
     expect(await asked(`${url}?a=1`)).toContain('made 4')
     expect(await asked(url, { headers: { RSC: '1' } })).toContain('made 5')
     expect(await asked(url)).toContain('made 1')
@@ -289,5 +292,64 @@ describe('every answer', () => {
     expect((await fetch(await serve(json))).headers.has('strict-transport-security')).toBe(false)
     server?.close()
     expect((await fetch(await serve(json, { https: true }))).headers.has('strict-transport-security')).toBe(true)
+  })
+})
+
+describe('a form sent to a page', () => {
+  const said: Page = (request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    keepAnswer('/form')
+    response.end(`${request.method} ${postedForm()?.get('name') ?? 'nothing'}`)
+  }
+  const send = (url: string, body: string, headers: Record<string, string> = { 'Sec-Fetch-Site': 'same-origin' }) =>
+    fetch(`${url}/form`, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+    })
+
+  test('reaches the page, which the framework only opens, and no cache may keep the answer', async () => {
+    const url = await serve(said, { kept: new KeptPages(() => 'same', 1e6) })
+    const response = await send(url, 'name=Ana+L%C3%B3pez')
+    expect(await response.text()).toBe('GET Ana López')
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(await (await fetch(`${url}/form`)).text()).toBe('GET nothing')
+  })
+
+  test('from another site, or from nowhere, never reaches it', async () => {
+    const page = vi.fn(said)
+    const url = await serve(page)
+    for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://evil.example' }, {}]) {
+      const response = await send(url, 'name=x', headers as Record<string, string>)
+      expect(response.status).toBe(403)
+      expect(await response.text()).toContain('Nothing has changed')
+    }
+    expect(page).not.toHaveBeenCalled()
+  })
+
+  test('is refused when it is longer than any form of ours, or no form', async () => {
+    const page = vi.fn(said)
+    const url = await serve(page)
+    expect((await send(url, `name=${'x'.repeat(longestForm)}`)).status).toBe(413)
+    expect((await send(url, '{}', { 'Content-Type': 'application/json' })).status).toBe(415)
+    expect(page).not.toHaveBeenCalled()
+  })
+
+  test('leads on to another page of ours, and to no other site', async () => {
+    const next =
+      (path: string): Page =>
+      (_, response) => {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        seeOther(path)
+        response.end('')
+      }
+    const there = await send(await serve(next('/saved?n=1')), '')
+    expect([there.status, there.headers.get('location')]).toEqual([303, '/saved?n=1'])
+    server?.close()
+    for (const path of ['//evil.example', 'https://evil.example', '/\\evil.example']) {
+      expect((await send(await serve(next(path)), '')).headers.get('location')).toBe('/')
+      server?.close()
+    }
   })
 })

@@ -29,7 +29,7 @@ async function serve(source: StreetMapSource | null): Promise<string> {
       response.end('<head><title>a</title></head><script>framework()</script>')
     },
     dev: false,
-    https: false,
+    siteUrl: 'http://localhost',
     databaseAnswers: async () => true,
     streetMap: await openStreetMap(source),
   })
