@@ -23,7 +23,8 @@ export async function readForm(request: IncomingMessage, siteUrl: string): Promi
   if (!isOwnRequest(headers, siteUrl)) return { refused: 403 }
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of request) {
+  // Destroying a request that is too long would take the connection away from its answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += chunk.length
     if (length > longestForm) return { refused: 413 }
     chunks.push(chunk)
