@@ -45,6 +45,9 @@ const apart = {
   ChangeRequest: 'what waits for a decision',
   ErrorReport: 'what readers report',
   HelpRequest: 'what readers ask of it',
+  Invitation: 'whom its owners have asked to help',
+  SignedLink: 'what a link in a mail may do',
+  FacilityProposal: 'what a moderator made it of',
 }
 
 const notShown = {
@@ -54,6 +57,8 @@ const notShown = {
   'Facility.lat': 'places it on the map of a search',
   'Facility.lng': 'places it on the map of a search',
   'Facility.geoPrecision': 'how exact that place is',
+  'Facility.mergedIntoId': 'a merged facility has no page: its address leads to the other',
+  'Facility.takesHelpRequests': 'whether the page that asks for a call back takes one',
   'Facility.createdAt': 'the day of the last change is shown',
   'Program.createdAt': 'each fact has a day of its own',
   'Program.updatedAt': 'each fact has a day of its own',
