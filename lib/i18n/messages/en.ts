@@ -5,6 +5,7 @@ import { crisis } from './en/crisis.ts'
 import { detox } from './en/detox.ts'
 import { facility } from './en/facility.ts'
 import { footer } from './en/footer.ts'
+import { forms } from './en/forms.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { helpNow } from './en/help-now.ts'
@@ -38,6 +39,7 @@ export const en = {
   site,
   crisis,
   footer,
+  forms,
   home,
   program,
   search,

@@ -6,6 +6,7 @@ import { crisis } from './es/crisis.ts'
 import { detox } from './es/detox.ts'
 import { facility } from './es/facility.ts'
 import { footer } from './es/footer.ts'
+import { forms } from './es/forms.ts'
 import { guide } from './es/guide.ts'
 import { help } from './es/help.ts'
 import { helpNow } from './es/help-now.ts'
@@ -39,6 +40,7 @@ export const es: Messages = {
   site,
   crisis,
   footer,
+  forms,
   home,
   program,
   search,

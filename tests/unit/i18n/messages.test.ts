@@ -83,6 +83,7 @@ const sameInBoth = new Set([
   'helpNow.tty',
   'site.name',
   'footer.geonames',
+  'forms.error',
   'substances.alcohol',
   'medications.disulfiram',
   'facility.purposes.tty',

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { type FieldIds, fieldIds } from '#lib/forms/field-ids.ts'
+import { errorOf, type FormError } from '#lib/forms/form-error.ts'
+import type { Messages } from '#lib/i18n/messages/en.ts'
+
+/** What every field of a form takes. What was typed is given back as `value` when the form is shown again. */
+export type FieldProps = {
+  t: Messages
+  /** Name and id of the control. */
+  name: string
+  label: string
+  hint?: string | undefined
+  errors: readonly FormError[]
+  optional?: boolean
+}
+
+type Props = FieldProps & { children: (ids: FieldIds, invalid: true | undefined) => ReactNode }
+
+/** A label, its hint, what is wrong, and the control that they describe. */
+export function FieldShell({ t, name, label, hint, errors, optional = false, children }: Props) {
+  const error = errorOf(errors, name)
+  const ids = fieldIds(name, { hint: hint !== undefined, error: error !== null })
+  return (
+    <div className={error ? 'field field-wrong' : 'field'}>
+      <label htmlFor={ids.control}>
+        {label}
+        {optional && <span className="muted"> {t.forms.optional}</span>}
+      </label>
+      {hint !== undefined && (
+        <p className="hint" id={ids.hint}>
+          {hint}
+        </p>
+      )}
+      {error && <FieldError t={t} id={ids.error} message={error} />}
+      {children(ids, error ? true : undefined)}
+    </div>
+  )
+}
+
+/** What is wrong with a field, beside it. */
+export function FieldError({ t, id, message }: { t: Messages; id: string; message: string }) {
+  return (
+    <p className="field-error" id={id}>
+      <span className="visually-hidden">{t.forms.error} </span>
+      {message}
+    </p>
+  )
+}
