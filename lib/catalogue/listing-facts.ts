@@ -81,11 +81,14 @@ export function isStated(facts: ListingFacts, field: ImportedField): boolean {
   return value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
-/** A value as text that is equal for equal facts: keys in order, lists in order except phones, where order means something. */
+/** Lists that are shown in the order they were stated in. */
+const orderedFields = new Set(['phones', 'phases', 'links'])
+
+/** A value as text that is equal for equal facts: keys in order, and lists too, except where their order means something. */
 export function canonical(field: string, value: unknown): string {
   if (!Array.isArray(value)) return stable(value)
   const items = value.map(stable)
-  return `[${(field === 'phones' ? items : items.sort()).join()}]`
+  return `[${(orderedFields.has(field) ? items : items.sort()).join()}]`
 }
 
 function stable(value: unknown): string {

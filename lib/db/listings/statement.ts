@@ -100,6 +100,9 @@ const listing = `
 /** The facility at a slug ($1). */
 export const listingStatement = `${listing} where f.slug = $1`
 
+/** The facility with an id ($1). */
+export const listingByIdStatement = `${listing} where f.id = $1`
+
 /** The facilities of some programs ($1, an array of their ids), each once and found by the programs' primary key. */
 export const listingsOfProgramsStatement = `${listing}
   where f.id = any(array(select facility_id from program where id = any($1::int[])))`
