@@ -7,9 +7,11 @@ import { parseLocale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { askedUrl } from '#lib/web/answer.ts'
+import { openGraph } from '#lib/web/quiet-metadata.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/layout.css'
+import '../styles/exit.css'
 import '../styles/search.css'
 import '../styles/week.css'
 import '../styles/map.css'
@@ -35,12 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t.site.description,
     formatDetection: { telephone: false, address: false, email: false },
     icons: { icon: '/favicon.svg' },
-    openGraph: {
-      type: 'website',
-      siteName: t.site.name,
-      locale: locale === 'en' ? 'en_US' : 'es_US',
-      images: [{ url: '/opengraph.png', width: 1200, height: 630, alt: `${t.site.name}: ${t.site.tagline}` }],
-    },
+    openGraph: openGraph(locale),
   }
 }
 

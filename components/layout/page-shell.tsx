@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import type { QuickExit } from '#lib/quick-exit.ts'
 import { CrisisStrip } from './crisis-strip.tsx'
 import { markupWriter } from './markup-writer.ts'
 import { type Edition, SiteFooter } from './site-footer.tsx'
@@ -13,17 +14,19 @@ type Props = {
   path: string
   search?: string
   edition: Edition | null
+  /** Where someone may be who must not be seen here: `offerQuickExit`. */
+  exit?: QuickExit
   children: ReactNode
 }
 
 /** What every page has around its own content. */
-export function PageShell({ t, locale, path, search = '', edition, children }: Props) {
+export function PageShell({ t, locale, path, search = '', edition, exit, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
         {t.site.skip}
       </a>
-      <CrisisStrip t={t} />
+      <CrisisStrip t={t} exit={exit} />
       <SiteHeader t={t} locale={locale} path={path} search={search} />
       <Main>{children}</Main>
       <SiteFooter t={t} locale={locale} edition={edition} />

@@ -17,6 +17,8 @@ export type Section = { id: string; title: string; blocks: Block[] }
 /** What stands above the text of an article. */
 export type ArticleHead = {
   title: string
+  /** A title for the tab and the history, which says nothing of alcohol, drugs or treatment. */
+  tab: string
   /** One or two sentences for lists, search engines and the top of the page. */
   summary: string
   /** ISO day of the last change to what it says. */

@@ -1,7 +1,7 @@
 /** The articles of the guide, in the order a reader would take them; each is a file of that name in articles/en and articles/es. */
 export const articleGroups = {
   levels: ['what-is-an-iop', 'outpatient-iop-php', 'inpatient-or-outpatient', 'detox'],
-  deciding: ['paying-for-treatment', 'how-to-judge-a-program', 'your-rights'],
+  deciding: ['paying-for-treatment', 'how-to-judge-a-program', 'your-rights', 'private-visit'],
   family: ['helping-someone-you-love'],
   inTreatment: [
     'a-week-in-an-iop',

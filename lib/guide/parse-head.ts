@@ -3,6 +3,7 @@ import { ArticleError, type ArticleHead } from './article.ts'
 
 const Head = z.strictObject({
   title: z.string().min(1),
+  tab: z.string().min(1),
   summary: z.string().min(1),
   written: z.iso.date(),
   reviewed: z

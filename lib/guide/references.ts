@@ -291,6 +291,30 @@ export const references = {
     title: 'No Surprises',
     url: 'https://www.cms.gov/nosurprises',
   },
+  techsafety: {
+    by: 'National Network to End Domestic Violence, Safety Net',
+    year: 2026,
+    title: 'Technology Safety: resources for survivors',
+    url: 'https://www.techsafety.org/',
+  },
+  'chrome-history': {
+    by: 'Google',
+    year: 2026,
+    title: 'Delete your Chrome browsing history',
+    url: 'https://support.google.com/chrome/answer/95589',
+  },
+  'safari-history': {
+    by: 'Apple',
+    year: 2026,
+    title: 'Clear the history, cache, and cookies from Safari on your iPhone or iPad',
+    url: 'https://support.apple.com/en-us/105082',
+  },
+  'firefox-history': {
+    by: 'Mozilla',
+    year: 2026,
+    title: 'Delete browsing, search and download history on Firefox',
+    url: 'https://support.mozilla.org/en-US/kb/delete-browsing-search-download-history-firefox',
+  },
 } as const satisfies Record<string, Reference>
 
 export type ReferenceId = keyof typeof references

@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Locale } from '#lib/i18n/locale.ts'
+import { type QuickExit, quickExit } from '#lib/quick-exit.ts'
 
 /** What a page says about its own answer, read by the HTTP front once the page is rendered. */
 export type Answer = {
@@ -10,6 +12,7 @@ export type Answer = {
   headers: Record<string, string | string[]>
   scripts: boolean
   streetMap: boolean
+  quickExit: boolean
   private: boolean
   /** Days for which a browser need not ask again; null to ask each time. */
   keptDays: number | null
@@ -43,6 +46,7 @@ export function newAnswer(url: string, form: URLSearchParams | null = null): Ans
     headers: {},
     scripts: false,
     streetMap: false,
+    quickExit: false,
     private: form !== null,
     keptDays: null,
     kept: null,
@@ -82,6 +86,16 @@ export function keepFrameworkScripts(): void {
 export function allowStreetMap(): void {
   const answer = answerStore()
   if (answer) answer.streetMap = true
+}
+
+/**
+ * Gives the page being rendered the script of leaving quickly.
+ * @returns the links that it works with, for the page to show
+ */
+export function offerQuickExit(locale: Locale): QuickExit {
+  const answer = storage().getStore()
+  if (answer) answer.quickExit = true
+  return quickExit(locale)
 }
 
 /** Marks the page being rendered as meant for one person: no cache may keep it. */

@@ -38,9 +38,10 @@ export function contentSecurityPolicy(html: string, origins: readonly string[] =
     match[1]?.includes('type="application/ld+json"') ? undefined : match[1]?.includes(' src=') ? '' : match[2],
   )
   const styles = hashes(html, styleElement, (match) => match[1])
+  const files = scripts.includes('') ? ["'self'"] : []
   const hasStyleAttributes = / style="/.test(html.replace(scriptElement, ''))
   return policy({
-    'script-src': scripts.length > 0 ? ["'self'", ...scripts.filter(Boolean)] : ["'none'"],
+    'script-src': scripts.length > 0 ? [...files, ...scripts.filter(Boolean)] : ["'none'"],
     'style-src': hasStyleAttributes ? ["'self'", "'unsafe-inline'"] : ["'self'", ...styles],
     ...asking(origins),
   })

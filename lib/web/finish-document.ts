@@ -8,6 +8,7 @@ import {
   stripFrameworkScripts,
   stripScriptLinks,
 } from '#lib/web/document.ts'
+import { quickExitHead } from '#lib/web/quick-exit.ts'
 import type { StreetMap } from '#lib/web/street-map/street-map.ts'
 
 const secondsInDay = 86_400
@@ -32,7 +33,7 @@ export function finishDocument(
     else response.removeHeader('Link')
   }
   const map = answer.streetMap ? streetMap : null
-  const html = map ? addToHead(kept, map.head) : kept
+  const html = addToHead(kept, (map?.head ?? '') + (answer.quickExit ? quickExitHead : ''))
   const policy = dev ? developmentPolicy(map?.origins) : contentSecurityPolicy(html, map?.origins)
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('Cache-Control', cacheControl(request, response, answer))

@@ -6,15 +6,17 @@ import { presentArticleLink } from '#lib/guide/present-article.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { articleOf } from '#lib/services/guide.ts'
-import { alternates } from '#lib/web/alternates.ts'
+import { offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
-  return { title: t.guide.title, description: t.guide.lead, alternates: alternates(locale, '/guide') }
+  const { tab, title, lead } = t.guide
+  return quietMetadata(locale, { tab, title, description: lead, path: '/guide' })
 }
 
 // The footer names the edition of the catalogue, which changes without a build.
@@ -24,7 +26,13 @@ export default async function GuidePage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const words = { href: localPath(locale, '/guide/words'), title: t.guide.wordsTitle, summary: t.guide.wordsLead }
   return (
-    <PageShell t={t} locale={locale} path="/guide" edition={await orUnavailable(catalogueEdition())}>
+    <PageShell
+      t={t}
+      locale={locale}
+      path="/guide"
+      edition={await orUnavailable(catalogueEdition())}
+      exit={offerQuickExit(locale)}
+    >
       <h1>{t.guide.title}</h1>
       <p className="lead">{t.guide.lead}</p>
       <div className="guide-groups">

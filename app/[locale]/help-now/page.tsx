@@ -3,16 +3,17 @@ import { HelpGroups } from '#components/help/help-groups.tsx'
 import { HelpLine } from '#components/help/help-line.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { helpLineIds } from '#lib/help/help-lines.ts'
-import { alternates } from '#lib/web/alternates.ts'
-import { keepInBrowser } from '#lib/web/answer.ts'
+import { keepInBrowser, offerQuickExit } from '#lib/web/answer.ts'
 import { readLocale } from '#lib/web/page-request.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 import '../../styles/help.css'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
-  return { title: t.helpNow.title, description: t.helpNow.description, alternates: alternates(locale, '/help-now') }
+  const { tab, title, description } = t.helpNow
+  return quietMetadata(locale, { tab, title, description, path: '/help-now' })
 }
 
 // Made for each request so that it can say how long a browser may keep it.
@@ -24,7 +25,7 @@ export default async function HelpNowPage({ params }: Props) {
   const words = t.helpNow
   keepInBrowser(7)
   return (
-    <PageShell t={t} locale={locale} path="/help-now" edition={null}>
+    <PageShell t={t} locale={locale} path="/help-now" edition={null} exit={offerQuickExit(locale)}>
       <div className="help-now">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>

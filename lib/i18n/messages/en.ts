@@ -3,6 +3,7 @@ import { card } from './en/card.ts'
 import { compare } from './en/compare.ts'
 import { crisis } from './en/crisis.ts'
 import { detox } from './en/detox.ts'
+import { exit } from './en/exit.ts'
 import { facility } from './en/facility.ts'
 import { footer } from './en/footer.ts'
 import { forms } from './en/forms.ts'
@@ -49,6 +50,7 @@ export const en = {
   card,
   callSheet,
   detox,
+  exit,
   facility,
   questions,
   steps,

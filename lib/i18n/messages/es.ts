@@ -4,6 +4,7 @@ import { card } from './es/card.ts'
 import { compare } from './es/compare.ts'
 import { crisis } from './es/crisis.ts'
 import { detox } from './es/detox.ts'
+import { exit } from './es/exit.ts'
 import { facility } from './es/facility.ts'
 import { footer } from './es/footer.ts'
 import { forms } from './es/forms.ts'
@@ -50,6 +51,7 @@ export const es: Messages = {
   card,
   callSheet,
   detox,
+  exit,
   facility,
   questions,
   steps,

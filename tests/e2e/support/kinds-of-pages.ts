@@ -35,12 +35,27 @@ export const kindsOfPages = {
   'no such page': '/no/such/page/anywhere',
 } as const
 
+export type KindOfPage = keyof typeof kindsOfPages
+
+/** Pages that can be left quickly: the only ones with a script. */
+export const pagesToLeave: readonly KindOfPage[] = [
+  'imported listing',
+  'full listing',
+  'closed listing',
+  'call sheet',
+  'call sheet of an imported listing',
+  'guide',
+  'article',
+  'words',
+  'help now',
+]
+
 export const languages = ['en', 'es'] as const
 
 export type Language = (typeof languages)[number]
 
 /** Every kind of page in every language. */
-export const everyPage = Object.entries(kindsOfPages).flatMap(([kind, path]) =>
+export const everyPage = (Object.entries(kindsOfPages) as [KindOfPage, string][]).flatMap(([kind, path]) =>
   languages.map((language) => ({ kind, language, path: inLanguage(path, language) })),
 )
 

@@ -14,6 +14,9 @@ const articles = articleSlugs.flatMap((slug) =>
   locales.map((locale) => ({ slug, locale, article: articleOf(slug, locale) })),
 )
 
+/** What a tab or a line of the history had better not say. */
+const telling = /addict|adicc|alcohol|drug|drog|detox|desintox|opioi|treat|tratam|recover|recuper|withdraw|abstinen/i
+
 /** The school grade that the guide may ask for at most. */
 const highestGrade = 8
 
@@ -49,6 +52,10 @@ describe('the articles of the guide', () => {
   it.each(articles)('$slug in $locale names the person before the illness', ({ article, locale }) => {
     const texts = [article.title, article.summary, ...inlinesOf(article).map(plainText)]
     expect(texts.filter((text) => stigmatizing[locale].test(text))).toEqual([])
+  })
+
+  it.each(articles)('$slug in $locale has a title for the tab that tells a passer-by nothing', ({ article }) => {
+    expect(article.tab).not.toMatch(telling)
   })
 
   it.each(articles)('$slug in $locale can be read with eight years of school', ({ article, locale }) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ArticleError } from '#lib/guide/article.ts'
 import { parseArticle } from '#lib/guide/parse-article.ts'
 
-const head = '---\ntitle: Example\nsummary: An example.\nwritten: 2026-11-22\nrelated: detox, medication\n---\n'
+const head =
+  '---\ntitle: Example\ntab: Example\nsummary: An example.\nwritten: 2026-11-22\nrelated: detox, medication\n---\n'
 const withBody = (body: string) => `${head}\n## First {first}\n\n${body}\n`
 const onlyBlock = (body: string) => parseArticle(withBody(body)).sections[0]?.blocks[0]
 

@@ -48,6 +48,10 @@ describe('the security policy', () => {
     expect(policy).not.toContain('unsafe')
   })
 
+  test('of a page with an inline script alone allows no file', () => {
+    expect(contentSecurityPolicy('<script type="module">go()</script>')).toMatch(/script-src 'sha256-[^' ]+';/)
+  })
+
   test('allows inline style attributes only where there are any', () => {
     expect(contentSecurityPolicy('<p style="color:red">a</p>')).toContain("style-src 'self' 'unsafe-inline'")
     expect(contentSecurityPolicy('<p>a</p>')).toContain("style-src 'self';")

@@ -13,6 +13,7 @@ import type { Listing } from '#lib/facility/listing.ts'
 import { nextExpiry } from '#lib/facility/next-expiry.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
 import { sharedListing } from '#lib/facility/present/shared.ts'
+import { tabTitle } from '#lib/facility/present/tab-title.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { presentListingCrumbs } from '#lib/landing/present-crumbs.ts'
 import { drawQrCode } from '#lib/qr-code.ts'
@@ -22,10 +23,10 @@ import { findNearby } from '#lib/services/nearby.ts'
 import { shareLinks } from '#lib/share.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityData } from '#lib/structured-data/facility.ts'
-import { alternates } from '#lib/web/alternates.ts'
-import { keepAnswer } from '#lib/web/answer.ts'
+import { keepAnswer, offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 import { readShortlist } from '#lib/web/shortlist.ts'
 import { answerNoListing, answerUnavailable } from './no-listing.tsx'
 import { readListing } from './read-listing.ts'
@@ -47,12 +48,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (found === 'unavailable') return { title: t.outcome.unavailableTitle }
   if (!found.listing) return { title: t.facility.notFoundTitle, robots: { index: false } }
   const { view } = await viewOf(found.listing, locale)
-  return {
-    title: `${view.name}, ${found.listing.address.city}, ${found.listing.address.state}`,
+  const { address, isExample } = found.listing
+  const quiet = quietMetadata(locale, {
+    tab: tabTitle(address),
+    title: `${view.name}, ${address.city}, ${address.state}`,
     description: view.description,
-    alternates: alternates(locale, `/facilities/${slug}`),
-    robots: found.listing.isExample ? { index: false } : undefined,
-  }
+    path: `/facilities/${slug}`,
+  })
+  return { ...quiet, robots: isExample ? { index: false } : undefined }
 }
 
 export default async function FacilityPage({ params }: Props) {
@@ -73,7 +76,7 @@ export default async function FacilityPage({ params }: Props) {
   if (edition && above && whole) keepAnswer(localPath(locale, path), until)
   const crumbs = presentListingCrumbs(above ?? [], { label: name, path }, locale)
   return (
-    <PageShell t={t} locale={locale} path={path} edition={edition}>
+    <PageShell t={t} locale={locale} path={path} edition={edition} exit={offerQuickExit(locale)}>
       <JsonLd data={breadcrumbData(crumbs, siteUrl)} />
       <JsonLd data={facilityData(found.listing, url, locale)} />
       <Breadcrumbs t={t} crumbs={crumbs} />

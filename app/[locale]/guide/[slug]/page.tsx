@@ -13,10 +13,10 @@ import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { articleOf } from '#lib/services/guide.ts'
 import { articleData } from '#lib/structured-data/article.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
-import { alternates } from '#lib/web/alternates.ts'
-import { answerStatus } from '#lib/web/answer.ts'
+import { answerStatus, offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
   const { slug } = await params
   if (!isArticleSlug(slug)) return { title: t.notFound.title, robots: { index: false } }
-  const { title, summary } = articleOf(slug, locale)
-  return { title, description: summary, alternates: alternates(locale, `/guide/${slug}`) }
+  const { tab, title, summary } = articleOf(slug, locale)
+  return quietMetadata(locale, { tab, title, description: summary, path: `/guide/${slug}` })
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -53,7 +53,7 @@ export default async function ArticlePage({ params }: Props) {
   ]
   const { siteUrl } = env()
   return (
-    <PageShell t={t} locale={locale} path={path} edition={edition}>
+    <PageShell t={t} locale={locale} path={path} edition={edition} exit={offerQuickExit(locale)}>
       <JsonLd data={breadcrumbData(crumbs, siteUrl)} />
       <JsonLd data={articleData(article, siteUrl + localPath(locale, path), locale)} />
       <Breadcrumbs t={t} crumbs={crumbs} />

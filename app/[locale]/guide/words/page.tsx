@@ -7,9 +7,10 @@ import { presentGlossary } from '#lib/guide/present-glossary.ts'
 import { references } from '#lib/guide/references.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
-import { alternates } from '#lib/web/alternates.ts'
+import { offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -17,7 +18,8 @@ const path = '/guide/words'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
-  return { title: t.guide.wordsTitle, description: t.guide.wordsLead, alternates: alternates(locale, path) }
+  const { wordsTitle, wordsLead } = t.guide
+  return quietMetadata(locale, { tab: wordsTitle, title: wordsTitle, description: wordsLead, path })
 }
 
 // The footer names the edition of the catalogue, which changes without a build.
@@ -30,7 +32,13 @@ export default async function WordsPage({ params }: Props) {
     { label: t.guide.wordsTitle, path: localPath(locale, path), href: null },
   ]
   return (
-    <PageShell t={t} locale={locale} path={path} edition={await orUnavailable(catalogueEdition())}>
+    <PageShell
+      t={t}
+      locale={locale}
+      path={path}
+      edition={await orUnavailable(catalogueEdition())}
+      exit={offerQuickExit(locale)}
+    >
       <Breadcrumbs t={t} crumbs={crumbs} />
       <h1>{t.guide.wordsTitle}</h1>
       <p className="lead">{t.guide.wordsLead}</p>

@@ -1,4 +1,5 @@
 export const guide = {
+  tab: 'Guide',
   title: 'Guide to treatment',
   lead: 'Plain answers to what people ask before they call, each with its sources.',
   groups: {

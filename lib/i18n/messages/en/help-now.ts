@@ -67,6 +67,7 @@ const groups: Record<HelpGroupId, string> = {
 }
 
 export const helpNow = {
+  tab: 'Phone numbers',
   title: 'Help now',
   description: 'Numbers that answer day and night, what to do in an overdose, and groups that cost nothing.',
   lead: 'These lines are free and open 24 hours a day, every day.',

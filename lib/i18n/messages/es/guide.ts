@@ -1,6 +1,7 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 export const guide: Messages['guide'] = {
+  tab: 'Guía',
   title: 'Guía del tratamiento',
   lead: 'Respuestas claras a lo que la gente pregunta antes de llamar, cada una con sus fuentes.',
   groups: {

@@ -1,6 +1,7 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 export const helpNow: Messages['helpNow'] = {
+  tab: 'Números de teléfono',
   title: 'Ayuda ahora',
   description: 'Líneas que contestan de día y de noche, qué hacer en una sobredosis y grupos que no cuestan nada.',
   lead: 'Estas líneas son gratis y atienden las 24 horas, todos los días.',

@@ -6,12 +6,14 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { ShareLinks } from '#components/layout/share-links.tsx'
 import { env } from '#lib/env.ts'
 import { presentCallSheet, sharedCallSheet } from '#lib/facility/present/call-sheet.ts'
+import { tabTitle } from '#lib/facility/present/tab-title.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { shareLinks } from '#lib/share.ts'
-import { alternates } from '#lib/web/alternates.ts'
+import { offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -22,13 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readListing(slug)
   if (found === 'unavailable') return { title: t.outcome.unavailableTitle }
   if (!found.listing) return { title: t.facility.notFoundTitle, robots: { index: false } }
-  const { name } = found.listing
-  return {
+  const { name, address } = found.listing
+  const quiet = quietMetadata(locale, {
+    tab: `${t.callSheet.title}: ${tabTitle(address)}`,
     title: `${t.callSheet.title}: ${name}`,
     description: t.callSheet.description(name),
-    alternates: alternates(locale, `/facilities/${slug}/call-sheet`),
-    robots: { index: false },
-  }
+    path: `/facilities/${slug}/call-sheet`,
+  })
+  return { ...quiet, robots: { index: false } }
 }
 
 export default async function CallSheetPage({ params }: Props) {
@@ -42,7 +45,7 @@ export default async function CallSheetPage({ params }: Props) {
   const view = presentCallSheet(found.listing, locale, new Date())
   const kept = sharedCallSheet(view, env().siteUrl + localPath(locale, path))
   return (
-    <PageShell t={t} locale={locale} path={path} edition={edition}>
+    <PageShell t={t} locale={locale} path={path} edition={edition} exit={offerQuickExit(locale)}>
       <CallSheet t={t} view={view} />
       <ShareLinks t={t} title={t.callSheet.share} links={shareLinks(kept)} />
     </PageShell>
