@@ -27,9 +27,22 @@ const variables = z.object({
     .pipe(z.array(webAddress.transform((value) => new URL(value).origin)))
     .default([]),
   MAP_PMTILES: z.string().min(1).optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol) && new URL(value).hostname !== '',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/)
+    .optional(),
+  LEVEL_GROUND_EMBEDDED: z.literal('1').optional(),
 })
 
-const Environment = variables.refine((given) => !given.MAP_STYLE_URL || !given.MAP_PMTILES, { path: ['MAP_PMTILES'] })
+const Environment = variables
+  .refine((given) => !given.MAP_STYLE_URL || !given.MAP_PMTILES, { path: ['MAP_PMTILES'] })
+  .refine((given) => !given.SMTP_URL || given.MAIL_FROM, { path: ['MAIL_FROM'] })
 
 type Name = keyof z.input<typeof variables>
 
@@ -49,6 +62,10 @@ const expected: Record<Name, string> = {
   MAP_STYLE_ORIGINS:
     'must be addresses divided by spaces, for example https://tiles.example.org https://fonts.example.org.',
   MAP_PMTILES: 'must be a file, for example MAP_PMTILES=/srv/maps/ohio.pmtiles, and not stand beside MAP_STYLE_URL.',
+  SMTP_URL: 'must look like smtp://user:password@mail.example.org:587, or smtps:// for TLS from the first byte.',
+  MAIL_FROM:
+    'must be the address that mails come from, for example Level Ground <no-reply@treatment.example.org>. SMTP_URL needs it.',
+  LEVEL_GROUND_EMBEDDED: 'is set by npm run up for the processes that it starts. Leave it out.',
 }
 
 export type Environment = {
@@ -65,6 +82,10 @@ export type Environment = {
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   /** Null where there is no street map. */
   streetMap: StreetMapSource | null
+  /** The mail server and the address that mails come from; null where none is named. */
+  smtp: { url: string; from: string } | null
+  /** Whether the database is the one that comes along: only there are the examples and the outbox page. */
+  embedded: boolean
 }
 
 /** Thrown when the environment is wrong; the message has one sentence for each wrong variable and no value of any. */
@@ -94,6 +115,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     dataDir: value.DATA_DIR,
     logLevel: value.LOG_LEVEL,
     streetMap: streetMapOf(value),
+    smtp: value.SMTP_URL && value.MAIL_FROM ? { url: value.SMTP_URL, from: value.MAIL_FROM } : null,
+    embedded: value.LEVEL_GROUND_EMBEDDED === '1',
   }
 }
 
@@ -114,7 +137,10 @@ export function env(): Environment {
   return environment
 }
 
-/** Points this process at a database that it started itself. */
-export function pointToDatabase(databaseUrl: string, databaseReadUrl = databaseUrl): void {
-  environment = { ...env(), databaseUrl, databaseReadUrl }
+/**
+ * Points this process at a database.
+ * @param embedded whether it is the one that comes along
+ */
+export function pointToDatabase(databaseUrl: string, databaseReadUrl = databaseUrl, embedded = false): void {
+  environment = { ...env(), databaseUrl, databaseReadUrl, embedded }
 }

@@ -46,7 +46,7 @@ export async function startDatabase(environment: Environment): Promise<OpenDatab
     )
   }
   const database = await startEmbedded({ dataDir: resolve(environment.dataDir) })
-  pointToDatabase(database.url())
+  pointToDatabase(database.url(), undefined, true)
   return { url: database.url(), embedded: true, close: database.stop }
 }
 
@@ -70,6 +70,6 @@ export async function openDatabase(environment: Environment, command: string): P
   if (!running || !['up', 'dev'].includes(claimed.by?.command ?? '')) {
     throw new Refusal('Another command is working on this database. Wait until it ends.')
   }
-  pointToDatabase(running.url())
+  pointToDatabase(running.url(), undefined, true)
   return { url: running.url(), embedded: true, close: async () => {} }
 }

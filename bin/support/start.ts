@@ -67,6 +67,7 @@ async function open(
     databaseUrl: database.url,
     databaseReadUrl: environment.databaseReadUrl,
     dev: command === 'dev',
+    embedded: database.embedded,
   })
   undo.push(website.stop)
   await step('Starting the website', () => website.ready)

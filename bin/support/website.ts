@@ -10,6 +10,8 @@ export type WebsiteOptions = {
   databaseUrl: string
   databaseReadUrl?: string | undefined
   dev?: boolean
+  /** Whether the database is the one that comes along. */
+  embedded?: boolean
   /** Variables besides those of this process. */
   settings?: Readonly<Record<string, string>>
 }
@@ -33,7 +35,7 @@ export function portIsFree(port: number, host?: string): Promise<boolean> {
 }
 
 /** Starts the web process. */
-export function startWebsite({ port, databaseUrl, databaseReadUrl, dev, settings }: WebsiteOptions): Website {
+export function startWebsite({ port, databaseUrl, databaseReadUrl, dev, embedded, settings }: WebsiteOptions): Website {
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'bin', 'serve.ts'), ...(dev ? ['--dev'] : [])], {
     cwd: root,
     env: {
@@ -43,6 +45,7 @@ export function startWebsite({ port, databaseUrl, databaseReadUrl, dev, settings
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(port),
       DATABASE_URL: databaseUrl,
+      LEVEL_GROUND_EMBEDDED: embedded ? '1' : '',
       ...(databaseReadUrl ? { DATABASE_READ_URL: databaseReadUrl } : {}),
     },
     // The channel ("ipc") lets the web process notice when this one is killed. On stdout Next only greets.

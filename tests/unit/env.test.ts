@@ -87,6 +87,29 @@ describe('the street map', () => {
   })
 })
 
+describe('the mail server', () => {
+  const from = 'Level Ground <no-reply@treatment.example.org>'
+
+  test('is none unless it is named, with the address that mails come from', () => {
+    expect(readEnvironment({ MAIL_FROM: from }).smtp).toBeNull()
+    expect(readEnvironment({ SMTP_URL: 'smtps://u:p@mail.example.org', MAIL_FROM: from }).smtp).toEqual({
+      url: 'smtps://u:p@mail.example.org',
+      from,
+    })
+    expect(refusal({ SMTP_URL: 'smtp://mail.example.org:587' })).toMatch(/^MAIL_FROM must .* SMTP_URL needs it/)
+  })
+
+  test.each([
+    ['SMTP_URL', 'https://u:hunter2@mail.example.org'],
+    ['SMTP_URL', 'mail.example.org:587'],
+    ['MAIL_FROM', 'Level Ground'],
+    ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
+  ])('takes no %s like %s, and does not repeat it', (name, value) => {
+    expect(refusal({ MAIL_FROM: from, [name]: value })).toMatch(new RegExp(`^${name} must `))
+    expect(refusal({ MAIL_FROM: from, [name]: value })).not.toContain('hunter2')
+  })
+})
+
 describe('the log leaves out', () => {
   test.each([
     ['what a person searched for', 'GET /search?near=90210&level=iop failed', 'GET /search failed'],
