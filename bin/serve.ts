@@ -23,7 +23,9 @@ function pageSources(): string | null {
 }
 
 await run(async () => {
-  const { port, host, siteUrl, databaseUrl, databaseReadUrl, streetMap: source } = loadEnvironment()
+  const environment = loadEnvironment()
+  const { port, host, siteUrl, secretKey, trustedProxies } = environment
+  const { databaseUrl, databaseReadUrl, streetMap: source } = environment
   const dev = process.argv.includes('--dev')
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const streetMap = await openStreetMap(source)
@@ -39,7 +41,7 @@ await run(async () => {
   const handle = app.getRequestHandler()
   // A page read from a replica may be older than the version this process knows of: nobody could tell that it is fresh.
   const kept = dev || databaseReadUrl !== databaseUrl ? undefined : new KeptPages(pageSources, keptBytes)
-  server.on('request', createFront({ handle, dev, siteUrl, databaseAnswers, kept, streetMap }))
+  server.on('request', createFront({ handle, dev, siteUrl, databaseAnswers, kept, streetMap, trustedProxies }))
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken =
       error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run up` : error.message
@@ -48,6 +50,7 @@ await run(async () => {
   })
   server.listen(port, host, () => {
     log.debug('listening', { port })
+    if (!secretKey) log.warn('SECRET_KEY is not set: nobody can sign in')
     // The first request builds the search index; no visitor should be the one who waits for it.
     fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => {})
   })

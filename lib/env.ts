@@ -20,6 +20,8 @@ const variables = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  SECRET_KEY: z.string().min(32).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   MAP_STYLE_URL: webAddress.optional(),
   MAP_STYLE_ORIGINS: z
     .string()
@@ -58,6 +60,10 @@ const expected: Record<Name, string> = {
   SITE_URL: 'must be the public address without a path, for example https://treatment.example.org.',
   DATA_DIR: 'must be a folder, for example DATA_DIR=/var/lib/level-ground. Leave it out for .data.',
   LOG_LEVEL: 'must be one of debug, info, warn, error. Leave it out for info.',
+  SECRET_KEY:
+    'must be a secret of 32 characters or more: openssl rand -base64 32 prints one. Without it nobody signs in.',
+  TRUSTED_PROXIES:
+    'must be how many proxies of yours every request passes, from 0 to 9. Leave it out where there is none.',
   MAP_STYLE_URL: 'must be the address of a MapLibre style, for example https://maps.example.org/style.json.',
   MAP_STYLE_ORIGINS:
     'must be addresses divided by spaces, for example https://tiles.example.org https://fonts.example.org.',
@@ -80,6 +86,10 @@ export type Environment = {
   siteUrl: string
   dataDir: string
   logLevel: 'debug' | 'info' | 'warn' | 'error'
+  /** Seals sessions, links and codes; without it nobody can sign in. */
+  secretKey: string | undefined
+  /** How many proxies of ours every request passes: so many entries of `X-Forwarded-For` are believed. */
+  trustedProxies: number
   /** Null where there is no street map. */
   streetMap: StreetMapSource | null
   /** The mail server and the address that mails come from; null where none is named. */
@@ -114,6 +124,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     siteUrl: value.SITE_URL ?? `http://localhost:${value.PORT}`,
     dataDir: value.DATA_DIR,
     logLevel: value.LOG_LEVEL,
+    secretKey: value.SECRET_KEY,
+    trustedProxies: value.TRUSTED_PROXIES,
     streetMap: streetMapOf(value),
     smtp: value.SMTP_URL && value.MAIL_FROM ? { url: value.SMTP_URL, from: value.MAIL_FROM } : null,
     embedded: value.LEVEL_GROUND_EMBEDDED === '1',

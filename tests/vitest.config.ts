@@ -18,6 +18,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: 'tests/support/global-database.ts',
           pool: 'forks',
+          env: { SECRET_KEY: 'a secret for tests and nothing else' },
           testTimeout: 30_000,
           hookTimeout: 180_000,
         },

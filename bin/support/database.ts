@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ensureClient } from '#bin/support/build.ts'
 import { type Claim, claim } from '#bin/support/instance.ts'
+import { keptSecretKey } from '#bin/support/secret-key.ts'
 import { databaseHome } from '#lib/db/embedded/home.ts'
 import { attachEmbedded, startEmbedded } from '#lib/db/embedded.ts'
 import { type Environment, pointToDatabase } from '#lib/env.ts'
@@ -46,6 +47,7 @@ export async function startDatabase(environment: Environment): Promise<OpenDatab
     )
   }
   const database = await startEmbedded({ dataDir: resolve(environment.dataDir) })
+  provideSecretKey(environment.dataDir)
   pointToDatabase(database.url(), undefined, true)
   return { url: database.url(), embedded: true, close: database.stop }
 }
@@ -70,6 +72,12 @@ export async function openDatabase(environment: Environment, command: string): P
   if (!running || !['up', 'dev'].includes(claimed.by?.command ?? '')) {
     throw new Refusal('Another command is working on this database. Wait until it ends.')
   }
+  provideSecretKey(environment.dataDir)
   pointToDatabase(running.url(), undefined, true)
   return { url: running.url(), embedded: true, close: async () => {} }
+}
+
+/** Gives this process, and those it starts, the secret of the database that comes along, unless a person has set one. */
+function provideSecretKey(dataDir: string): void {
+  process.env.SECRET_KEY ||= keptSecretKey(dataDir)
 }

@@ -8,6 +8,8 @@ export type Answer = {
   readonly url: string
   /** The form that was sent to the page; null when it is only opened. */
   readonly form: URLSearchParams | null
+  /** Who asks, as `clientAddress` has it. */
+  readonly address: string
   status: number | undefined
   headers: Record<string, string | string[]>
   scripts: boolean
@@ -38,10 +40,11 @@ export function withAnswer<Result>(answer: Answer, work: () => Result): Result {
   return storage().run(answer, work)
 }
 
-export function newAnswer(url: string, form: URLSearchParams | null = null): Answer {
+export function newAnswer(url: string, form: URLSearchParams | null = null, address = 'unknown'): Answer {
   return {
     url,
     form,
+    address,
     status: undefined,
     headers: {},
     scripts: false,
@@ -74,6 +77,11 @@ export function answerCookie(cookie: string): void {
 /** The path and query of the request being answered. A layout is told neither by Next. */
 export function askedUrl(): string {
   return answerStore()?.url ?? '/'
+}
+
+/** The internet address that the request came from. For counting tries; never written down. */
+export function askedFrom(): string {
+  return answerStore()?.address ?? 'unknown'
 }
 
 /** Leaves the framework's scripts on the page being rendered, for a page with client components. Others carry none. */

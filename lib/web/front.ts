@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { log } from '#lib/log.ts'
 import { newAnswer, withAnswer } from '#lib/web/answer.ts'
+import { clientAddress } from '#lib/web/client-address.ts'
 import { failurePage, refusedFormPage } from '#lib/web/failure-page.ts'
 import { finishDocument } from '#lib/web/finish-document.ts'
 import { holdDocument } from '#lib/web/hold-document.ts'
@@ -19,6 +20,8 @@ export type FrontOptions = {
   dev: boolean
   /** The public origin. Over https, browsers are told to stay there. */
   siteUrl: string
+  /** How many proxies of ours every request passes. */
+  trustedProxies?: number
   /** Asked when a page failed, to tell "our database is away" (503, try again) from a fault of ours (500). */
   databaseAnswers: () => Promise<boolean>
   /** Where pages that ask for it (`keepAnswer`) are kept; without it, every page is made for each request. */
@@ -39,7 +42,8 @@ const everyAnswer: Record<string, string> = {
  * The HTTP front of the website, around Next: a request listener that adds security headers, compresses, and
  * holds each HTML document back until it is whole, to strip scripts, set the status the page asked for and answer 304.
  */
-export function createFront({ handle, dev, siteUrl, databaseAnswers, kept, streetMap = null }: FrontOptions) {
+export function createFront(options: FrontOptions) {
+  const { handle, dev, siteUrl, databaseAnswers, kept, streetMap = null, trustedProxies = 0 } = options
   const compress = compression({ brotli: { params: brotliParameters } })
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value)
@@ -72,7 +76,8 @@ export function createFront({ handle, dev, siteUrl, databaseAnswers, kept, stree
       return
     }
     const madeOf = kept?.sources() ?? null
-    const answer = newAnswer(path, form)
+    const forwarded = request.headers['x-forwarded-for']?.toString()
+    const answer = newAnswer(path, form, clientAddress(request.socket.remoteAddress ?? '', forwarded, trustedProxies))
     const fail = async () => failed(response, finish, await databaseAnswers())
     const finish = (whole: string) => {
       const html = finishDocument(request, response, whole, answer, { dev, streetMap })

@@ -17,7 +17,12 @@ export default async function setup(): Promise<() => Promise<void>> {
   const name = `website_${process.pid}`
   await createFrom(cluster.url, name, await ensureCatalogueTemplate(cluster.url))
   const databaseUrl = databaseIn(cluster.url, name)
-  const website = startWebsite({ port: await freePort(), databaseUrl, embedded: true })
+  const website = startWebsite({
+    port: await freePort(),
+    databaseUrl,
+    embedded: true,
+    settings: { SECRET_KEY: 'a secret for tests and nothing else' },
+  })
   await website.ready
   process.env.WEBSITE_URL = website.url
   process.env.WEBSITE_DATABASE_URL = databaseUrl

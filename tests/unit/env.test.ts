@@ -51,6 +51,22 @@ describe('the environment', () => {
   })
 })
 
+describe('the secret of sign-in', () => {
+  test('is not there unless given, and is too long to guess', () => {
+    expect(readEnvironment({}).secretKey).toBeUndefined()
+    expect(refusal({ SECRET_KEY: 'too short' })).toMatch(/^SECRET_KEY must .* 32 characters/)
+    expect(refusal({ SECRET_KEY: 'too short' })).not.toContain('too short')
+  })
+})
+
+describe('proxies', () => {
+  test('are believed only as many as there are said to be', () => {
+    expect(readEnvironment({}).trustedProxies).toBe(0)
+    expect(readEnvironment({ TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2)
+    expect(refusal({ TRUSTED_PROXIES: 'all' })).toMatch(/^TRUSTED_PROXIES must /)
+  })
+})
+
 describe('the street map', () => {
   test('is there only when asked for', () => {
     expect(readEnvironment({}).streetMap).toBeNull()
