@@ -71,7 +71,19 @@ async function open(
   })
   undo.push(website.stop)
   await step('Starting the website', () => website.ready)
+  undo.push(await startJobs())
   return website
+}
+
+/** The worker, in this process, which has nothing else to do. Answers how it is stopped. */
+async function startJobs(): Promise<() => Promise<void>> {
+  const { startWorker } = await import('#lib/jobs/worker.ts')
+  const { disconnect } = await import('#lib/db/client.ts')
+  const worker = startWorker()
+  return async () => {
+    await worker.stop()
+    await disconnect()
+  }
 }
 
 function stopSignal(): Promise<'stop'> {

@@ -1,5 +1,9 @@
 import { Logger, runMigrations } from 'graphile-worker'
-import type pg from 'pg'
+import pg from 'pg'
+import { env } from '#lib/env.ts'
+
+/** Of the lock that the working worker holds, among our advisory locks. */
+const workerLock = 72_707_370
 
 /**
  * Installs the tables of the job queue, or brings them to the version of the library. They are in a schema of their
@@ -9,14 +13,37 @@ export async function migrateJobQueue(databaseUrl: string): Promise<void> {
   await runMigrations({ connectionString: databaseUrl, logger: new Logger(() => () => {}) })
 }
 
+export type WorkerPost = {
+  /** Resolves when the connection that holds the post breaks: another worker may have it now. */
+  lost: Promise<void>
+  leave: () => Promise<void>
+}
+
 /**
- * Asks for a job inside the caller's transaction: it exists when that is committed, and never without it.
- * @param key a job that waits under the same key is replaced
+ * Takes the post of the one worker that works, and frees the jobs that a worker before left locked when it was killed;
+ * the queue itself would free them after four hours.
+ * @returns null while another process has the post
  */
-export async function addJob(client: pg.ClientBase, task: string, payload: object, key: string): Promise<void> {
-  await client.query('select graphile_worker.add_job($1, payload := $2, job_key := $3)', [
-    task,
-    JSON.stringify(payload),
-    key,
-  ])
+export async function takeWorkerPost(): Promise<WorkerPost | null> {
+  const client = new pg.Client({ connectionString: env().databaseUrl, keepAlive: true })
+  const lost = new Promise<void>((resolve) => {
+    client.on('error', () => resolve())
+    client.on('end', () => resolve())
+  })
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [workerLock])
+    if (!rows[0]?.taken) {
+      await client.end()
+      return null
+    }
+    await client.query(
+      `select graphile_worker.force_unlock_workers(array(
+         select distinct locked_by from graphile_worker.jobs where locked_by is not null))`,
+    )
+    return { lost, leave: () => client.end().catch(() => {}) }
+  } catch (error) {
+    await client.end().catch(() => {})
+    throw error
+  }
 }

@@ -21,13 +21,19 @@ const parts: Part[] = [
   {
     part: 'lib/services',
     files: /^lib\/services\//,
-    never: [...above, ...framework, /^#lib\/web\//],
+    never: [...above, ...framework, /^#lib\/(web|jobs)\//],
     because: 'a use case knows no web framework',
+  },
+  {
+    part: 'lib/jobs',
+    files: /^lib\/jobs\//,
+    never: [...above, ...framework, ...databaseClients, /^#lib\/web\//],
+    because: 'a job is one call of a use case or of lib/db',
   },
   {
     part: 'lib/db',
     files: /^lib\/db\//,
-    never: [...above, ...framework, /^#lib\/(web|services)\//],
+    never: [...above, ...framework, /^#lib\/(web|services|jobs)\//],
     because: 'lib/db knows Prisma and what is pure',
   },
   {
@@ -49,7 +55,7 @@ const parts: Part[] = [
       ...above,
       ...framework,
       ...databaseClients,
-      /^#lib\/(db|services|web)\//,
+      /^#lib\/(db|services|web|jobs)\//,
       /^#lib\/(env|log)\.ts$/,
       /^#prisma\//,
     ],
