@@ -12,17 +12,11 @@ export const kindFields = ['time', 'work', 'children', 'family', 'cost', 'helps'
 
 export type KindField = (typeof kindFields)[number]
 
-/** What statements rest on, in the order they are listed: those of the guide, and two of our own. */
+/** What statements rest on, in the order they are listed: those of the guide, and one of our own. */
 export const kindSources = {
   tip47: references.tip47,
   mccarty: references['mccarty-2014'],
-  reif: {
-    by: 'Reif S, George P, Braude L, and others',
-    year: 2014,
-    title: 'Residential treatment for individuals with substance use disorders: assessing the evidence',
-    where: 'Psychiatric Services 65(3): 301–312',
-    url: 'https://doi.org/10.1176/appi.ps.201300242',
-  },
+  reif: references['reif-2014'],
   nida: references['nida-principles'],
   leave: {
     by: 'Code of Federal Regulations',

@@ -1,6 +1,6 @@
 import type { Reference } from './reference.ts'
 
-/** What the articles rest on, by the name that stands in `[^name]`. Facts are taken from them, never sentences. */
+/** What the guide rests on, by the name that stands in `[^name]` of an article. Facts are taken from them, never sentences. */
 export const references = {
   tip47: {
     by: 'Substance Abuse and Mental Health Services Administration (SAMHSA)',
@@ -22,6 +22,13 @@ export const references = {
     title: 'Substance abuse intensive outpatient programs: assessing the evidence',
     where: 'Psychiatric Services 65(6): 718–726',
     url: 'https://doi.org/10.1176/appi.ps.201300249',
+  },
+  'reif-2014': {
+    by: 'Reif S, George P, Braude L, and others',
+    year: 2014,
+    title: 'Residential treatment for individuals with substance use disorders: assessing the evidence',
+    where: 'Psychiatric Services 65(3): 301–312',
+    url: 'https://doi.org/10.1176/appi.ps.201300242',
   },
   'nida-principles': {
     by: 'National Institute on Drug Abuse (NIDA)',
@@ -49,6 +56,13 @@ export const references = {
     title: 'Substance Use Disorder Treatment and Family Therapy',
     where: 'TIP 39',
     url: 'https://www.ncbi.nlm.nih.gov/books/NBK571080/',
+  },
+  tip42: {
+    by: 'SAMHSA',
+    year: 2020,
+    title: 'Substance Use Disorder Treatment for People With Co-Occurring Disorders',
+    where: 'TIP 42',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK571020/',
   },
   'niaaa-navigator': {
     by: 'National Institute on Alcohol Abuse and Alcoholism (NIAAA)',

@@ -17,6 +17,8 @@ import { insuranceWords } from './en/insurance-words.ts'
 import { kinds } from './en/kinds.ts'
 import { landing } from './en/landing.ts'
 import { levelCheck } from './en/level-check.ts'
+import { levelQuestions } from './en/level-questions.ts'
+import { levelReasons } from './en/level-reasons.ts'
 import { levels } from './en/levels.ts'
 import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
@@ -34,6 +36,7 @@ import { streetMap } from './en/street-map.ts'
 import { substances } from './en/substances.ts'
 import { week } from './en/week.ts'
 import { weekdays } from './en/weekdays.ts'
+import { whichLevel } from './en/which-level.ts'
 
 /** Every sentence of the interface in English. Spanish has the same shape (Messages). */
 export const en = {
@@ -73,6 +76,9 @@ export const en = {
   notFound,
   compare,
   kinds,
+  whichLevel,
+  levelQuestions,
+  levelReasons,
 }
 
 export type Messages = typeof en

@@ -18,6 +18,8 @@ import { insuranceWords } from './es/insurance-words.ts'
 import { kinds } from './es/kinds.ts'
 import { landing } from './es/landing.ts'
 import { levelCheck } from './es/level-check.ts'
+import { levelQuestions } from './es/level-questions.ts'
+import { levelReasons } from './es/level-reasons.ts'
 import { levels } from './es/levels.ts'
 import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
@@ -35,6 +37,7 @@ import { streetMap } from './es/street-map.ts'
 import { substances } from './es/substances.ts'
 import { week } from './es/week.ts'
 import { weekdays } from './es/weekdays.ts'
+import { whichLevel } from './es/which-level.ts'
 
 /** Every sentence of the interface in Spanish, as spoken in the United States, addressing the reader as usted. */
 export const es: Messages = {
@@ -74,4 +77,7 @@ export const es: Messages = {
   notFound,
   compare,
   kinds,
+  whichLevel,
+  levelQuestions,
+  levelReasons,
 }

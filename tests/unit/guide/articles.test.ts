@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleSlugs, isArticleSlug } from '#lib/guide/articles.ts'
 import { isGlossaryTerm } from '#lib/guide/glossary.ts'
 import { findReference, references } from '#lib/guide/references.ts'
+import { ruleNames, rules } from '#lib/guide/which-level/rules.ts'
 import { locales } from '#lib/i18n/locale.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { articleOf } from '#lib/services/guide.ts'
@@ -64,7 +65,9 @@ describe('the articles of the guide', () => {
   })
 
   it('use every source that is listed', () => {
-    const used = new Set(articles.flatMap(({ article }) => article.references))
+    const inArticles = articles.flatMap(({ article }) => article.references)
+    const inRules = ruleNames.flatMap((name): readonly string[] => rules[name].references)
+    const used = new Set([...inArticles, ...inRules])
     expect(Object.keys(references).filter((id) => !used.has(id) && id !== 'words-matter')).toEqual([])
   })
 })
