@@ -37,6 +37,7 @@ export default async function HomePage({ params }: Props) {
         hrefs={{
           search: action,
           compare: localPath(locale, kindsPath(null)),
+          levels: localPath(locale, '/guide/which-level'),
           insurance: localPath(locale, '/insurance'),
           staff: localPath(locale, '/for-facilities'),
         }}

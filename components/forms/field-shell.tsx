@@ -8,7 +8,7 @@ export type FieldProps = {
   t: Messages
   /** Name and id of the control. */
   name: string
-  label: string
+  label: ReactNode
   hint?: string | undefined
   errors: readonly FormError[]
   optional?: boolean

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { fieldIds } from '#lib/forms/field-ids.ts'
 import { errorOf } from '#lib/forms/form-error.ts'
 import { FieldError, type FieldProps } from './field-shell.tsx'
 
-export type Option = { value: string; label: string; hint?: string | undefined }
+export type Option = { value: string; label: ReactNode; hint?: string | undefined }
 
 export type OptionGroupProps = FieldProps & {
   options: readonly Option[]

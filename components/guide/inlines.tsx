@@ -3,6 +3,7 @@ import type { Inline } from '#lib/guide/article.ts'
 import { type Glossary, isGlossaryTerm } from '#lib/guide/glossary.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { SourceNumbers } from './source-numbers.tsx'
 
 /** What running text needs to resolve its links, words and sources. */
 export type Reading = { t: Messages; locale: Locale; glossary: Glossary }
@@ -47,12 +48,6 @@ function toElement(inline: Inline, reading: Reading) {
         </a>
       )
     case 'reference':
-      return (
-        <sup>
-          <a href={`#source-${inline.number}`} aria-label={t.guide.source(inline.number)}>
-            {inline.number}
-          </a>
-        </sup>
-      )
+      return <SourceNumbers t={t} numbers={[inline.number]} />
   }
 }

@@ -1,12 +1,16 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
-type Props = { t: Messages; hrefs: { search: string; compare: string; insurance: string; staff: string } }
+type Props = {
+  t: Messages
+  hrefs: { search: string; compare: string; levels: string; insurance: string; staff: string }
+}
 
 /** Who comes here, and a door for each. */
 export function Ways({ t, hrefs }: Props) {
   const ways = [
     { title: t.home.nearTitle, text: t.home.nearText, link: t.home.nearLink, href: hrefs.search },
     { title: t.home.compareTitle, text: t.home.compareText, link: t.home.compareLink, href: hrefs.compare },
+    { title: t.home.levelsTitle, text: t.home.levelsText, link: t.home.levelsLink, href: hrefs.levels },
     { title: t.home.payTitle, text: t.home.payText, link: t.home.payLink, href: hrefs.insurance },
     { title: t.home.staffTitle, text: t.home.staffText, link: t.home.staffLink, href: hrefs.staff },
   ]

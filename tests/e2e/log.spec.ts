@@ -18,8 +18,15 @@ test('nothing that someone searched for is written down', async ({ request }) =>
     ]) {
       await request.get(website.url + path)
     }
+    for (const path of ['/guide/which-level', '/es/guide/which-level']) {
+      const answer = await request.post(website.url + path, {
+        form: { mind: 'unsafe', danger: 'suicide', stopping: 'severe', sentinel: 'sentinel', home: 'Sentinelville' },
+        headers: { 'sec-fetch-site': 'same-origin' },
+      })
+      expect(await answer.text()).toContain('tel:988')
+    }
     expect(website.log()).toContain('listening')
-    expect(website.log()).not.toMatch(/sentinel|90210/i)
+    expect(website.log()).not.toMatch(/sentinel|90210|unsafe|suicide|severe/i)
   } finally {
     await website.stop()
   }

@@ -35,6 +35,9 @@ export default async function GuidePage({ params }: Props) {
     >
       <h1>{t.guide.title}</h1>
       <p className="lead">{t.guide.lead}</p>
+      <p className="guide-first">
+        <a href={localPath(locale, '/guide/which-level')}>{t.whichLevel.link}</a> {t.whichLevel.linkText}
+      </p>
       <div className="guide-groups">
         {(Object.keys(articleGroups) as ArticleGroup[]).map((group) => (
           <section key={group} aria-labelledby={`group-${group}`}>

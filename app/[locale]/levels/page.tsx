@@ -39,6 +39,9 @@ export default async function LevelsPage({ params }: Props) {
         <h2>{t.levels.choosing}</h2>
         <p>{t.levels.choosingText}</p>
         <p>
+          <a href={localPath(locale, '/guide/which-level')}>{t.whichLevel.link}</a>
+        </p>
+        <p>
           <a href={localPath(locale, kindsPath(null))}>{t.compare.kindsLink}</a>
         </p>
       </section>

@@ -5,21 +5,22 @@ import { WordedText } from './worded-text.tsx'
 
 /** What may be true right now. What to do stands under each, before anything is ticked or sent. */
 export function DangerQuestion({ t, danger }: { t: Messages; danger: FormView['danger'] }) {
+  const { name, ask, answers } = danger
   return (
-    <fieldset className="question danger" aria-describedby="danger-hint">
+    <fieldset className="field notice notice-alert" aria-describedby="danger-hint">
       <legend>
-        <WordedText text={danger.ask} />
+        <WordedText text={ask} />
       </legend>
       <p id="danger-hint">{t.whichLevel.tickNow}</p>
-      <ul className="plain">
-        {danger.answers.map(({ value, label, checked, notices }) => (
+      <ul className="plain dangers">
+        {answers.map(({ value, label, checked, notices }) => (
           <li key={value}>
-            <label>
-              <input type="checkbox" name={danger.name} value={value} defaultChecked={checked} />
-              <span>
+            <div className="choice">
+              <input type="checkbox" id={`danger-${value}`} name={name} value={value} defaultChecked={checked} />
+              <label htmlFor={`danger-${value}`}>
                 <WordedText text={label} />
-              </span>
-            </label>
+              </label>
+            </div>
             {notices.map((notice) => (
               <Notice key={notice.title} notice={notice} />
             ))}

@@ -1,27 +1,20 @@
+import { OptionGroup } from '#components/forms/option-group.tsx'
 import type { QuestionView } from '#lib/guide/which-level/present-form.ts'
+import type { Messages } from '#lib/i18n/messages/en.ts'
 import { WordedText } from './worded-text.tsx'
 
-/** A question with its answers, of which one or many may be chosen. */
-export function Question({ question }: { question: QuestionView }) {
+/** A question with its answers, of which one or many may be chosen. Nothing can be answered wrong. */
+export function Question({ t, question }: { t: Messages; question: QuestionView }) {
   const { name, ask, kind, answers } = question
   return (
-    <fieldset className="question">
-      <legend>
-        <WordedText text={ask} />
-      </legend>
-      {answers.map(({ value, label, checked }) => (
-        <label key={value}>
-          <input
-            type={kind === 'one' ? 'radio' : 'checkbox'}
-            name={name}
-            value={value}
-            defaultChecked={checked}
-          />
-          <span>
-            <WordedText text={label} />
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <OptionGroup
+      t={t}
+      type={kind === 'one' ? 'radio' : 'checkbox'}
+      name={name}
+      label={<WordedText text={ask} />}
+      options={answers.map(({ value, label }) => ({ value, label: <WordedText text={label} /> }))}
+      chosen={answers.filter(({ checked }) => checked).map(({ value }) => value)}
+      errors={[]}
+    />
   )
 }

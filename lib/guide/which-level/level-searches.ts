@@ -8,7 +8,7 @@ import { withFilter, withValue } from '#lib/search/url.ts'
 export type Narrowing = 'evening' | 'telehealth' | 'medicaid' | 'lowCost'
 
 /**
- * The search for a level, and narrower ones. They follow from the level alone and are the same whatever was answered, so
+ * The search for a level, and narrower ones; housing is not treatment, which is what insurance pays for. They follow from the level alone and are the same whatever was answered, so
  * that an address in somebody's history holds what they pressed and nothing that they said.
  */
 export function levelSearches(level: LevelOfCare): {
@@ -20,12 +20,10 @@ export function levelSearches(level: LevelOfCare): {
     { by: 'evening', query: { ...all, week: { ...anyWeek, from: eveningStart } } },
     { by: 'telehealth', query: withValue(all, 'telehealth', 'only') },
   ]
-  return {
-    all,
-    narrower: [
-      ...(hasSessions(level) ? weekly : []),
-      { by: 'medicaid', query: withFilter(all, 'payment', wayOf('medicaid').payments) },
-      { by: 'lowCost', query: withFilter(all, 'payment', wayOf('none').payments) },
-    ],
-  }
+  const paid: { by: Narrowing; query: SearchQuery }[] = [
+    { by: 'medicaid', query: withFilter(all, 'payment', wayOf('medicaid').payments) },
+    { by: 'lowCost', query: withFilter(all, 'payment', wayOf('none').payments) },
+  ]
+  if (level === 'recovery_housing') return { all, narrower: [] }
+  return { all, narrower: [...(hasSessions(level) ? weekly : []), ...paid] }
 }

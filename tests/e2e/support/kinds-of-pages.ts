@@ -28,6 +28,7 @@ export const kindsOfPages = {
   guide: '/guide',
   article: '/guide/outpatient-iop-php',
   words: '/guide/words',
+  'which level': '/guide/which-level',
   'help now': '/help-now',
   'no such article': '/guide/no-such-article',
   'no such listing': '/facilities/no-such-place-anywhere-zz',

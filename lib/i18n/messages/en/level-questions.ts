@@ -5,20 +5,17 @@ const unsure = both('Not sure')
 
 /** What the page of six questions asks, and the answers that it offers. */
 export const levelQuestions = {
-  whom: { ask: both('Who is this for?'), self: both('For me'), other: both('For someone else') },
   danger: {
     ask: both('First: is any of this true right now?'),
-    breathing: both('Someone does not breathe well, or cannot be woken up'),
-    suicide: says('I think about suicide', 'They think about suicide'),
+    breathing: both('Not breathing well, or cannot be woken up'),
+    suicide: both('Thoughts of suicide'),
     withdrawal: both(
       'Shaking, confusion, a seizure or seeing things after stopping alcohol or benzodiazepines (such as Xanax)',
     ),
-    daily: says('I drink or take benzodiazepines every day', 'They drink or take benzodiazepines every day'),
-    pregnant: says(
-      'I am pregnant and use opioids (such as heroin, fentanyl, pain pills)',
-      'They are pregnant and use opioids (such as heroin, fentanyl, pain pills)',
-    ),
+    daily: both('Drinking, or taking benzodiazepines, every day'),
+    pregnant: both('Pregnant, and using opioids (such as heroin, fentanyl, pain pills)'),
   },
+  whom: { ask: both('Who is this for?'), self: both('For me'), other: both('For someone else') },
   stopping: {
     ask: says('What happens when you stop for a day or two?', 'What happens when they stop for a day or two?'),
     little: both('Not much: tired or on edge at most'),

@@ -87,7 +87,7 @@ export const levelReasons: Record<RuleName, { why: string; change: string }> = {
     change: 'A safe place to live, with family or friends.',
   },
   worksByDay: {
-    why: 'These often have groups early or in the evening. Leave from work can make room for other levels.',
+    why: 'Many of these programs meet early or in the evening. Leave from work can make room for other levels.',
     change: 'Time off. Federal law (FMLA) gives it to many workers.',
   },
   caresForOthers: {

@@ -92,7 +92,8 @@ export const whichLevel = {
     other:
       'People in their position often ask about these levels. A trained person decides with them, in an assessment.',
   },
-  order: 'The order is by hours of care. It does not say which one is best.',
+  order:
+    'Detox comes first where it is one of them, the others by hours of care. The order does not say which is best.',
   silent: 'Nothing was answered, so this is what many people ask about first. You can go back to the questions below.',
   dangerLabel: 'Do this first',
   notices,
@@ -101,8 +102,8 @@ export const whichLevel = {
   change: 'What would change this',
   find: (level: string) => `Search: ${level}`,
   newTab: 'opens in a new tab',
-  narrow: 'Or only those that state:',
-  narrowed: { evening: 'evenings', telehealth: 'telehealth', medicaid: 'Medicaid', lowCost: 'free or by income' },
+  narrow: 'Or narrower:',
+  narrowed: { evening: 'evenings', telehealth: 'telehealth', medicaid: 'takes Medicaid', lowCost: 'free or by income' },
   searches:
     'Searches open in a new tab, so that this page stays. Their addresses hold the level, and what you choose there. None of your answers are in them.',
   medicationTitle: 'Medication goes with every level',

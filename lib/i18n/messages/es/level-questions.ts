@@ -5,20 +5,17 @@ const says = (self: string, other: string): Worded => ({ self, other })
 const unsure = both('No lo sé')
 
 export const levelQuestions: Messages['levelQuestions'] = {
-  whom: { ask: both('¿Para quién es?'), self: both('Para mí'), other: both('Para otra persona') },
   danger: {
     ask: both('Primero: ¿pasa algo de esto en este momento?'),
     breathing: both('Alguien no respira bien o no despierta'),
-    suicide: says('Pienso en el suicidio', 'Piensa en el suicidio'),
+    suicide: both('Pensamientos de suicidio'),
     withdrawal: both(
       'Temblores, confusión, una convulsión o ver cosas que no existen después de dejar el alcohol o las benzodiacepinas (como Xanax)',
     ),
-    daily: says('Bebo o tomo benzodiacepinas todos los días', 'Bebe o toma benzodiacepinas todos los días'),
-    pregnant: says(
-      'Tengo un embarazo y consumo opioides (como heroína, fentanilo o pastillas para el dolor)',
-      'Tiene un embarazo y consume opioides (como heroína, fentanilo o pastillas para el dolor)',
-    ),
+    daily: both('Beber, o tomar benzodiacepinas, todos los días'),
+    pregnant: both('Embarazo y consumo de opioides (como heroína, fentanilo o pastillas para el dolor)'),
   },
+  whom: { ask: both('¿Para quién es?'), self: both('Para mí'), other: both('Para otra persona') },
   stopping: {
     ask: says(
       '¿Qué le pasa cuando deja de consumir uno o dos días?',

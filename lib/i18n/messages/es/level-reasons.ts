@@ -86,7 +86,7 @@ export const levelReasons: Messages['levelReasons'] = {
     change: 'Un lugar seguro donde vivir, con familia o amistades.',
   },
   worksByDay: {
-    why: 'Estos a menudo tienen grupos temprano o por la noche. Una licencia del trabajo puede abrir la puerta a otros niveles.',
+    why: 'Muchos de estos programas se reúnen temprano o por la noche. Una licencia del trabajo puede abrir la puerta a otros niveles.',
     change: 'Tiempo libre del trabajo. La ley federal (FMLA) se lo da a mucha gente.',
   },
   caresForOthers: {

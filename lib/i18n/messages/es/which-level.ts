@@ -15,7 +15,8 @@ export const whichLevel: Messages['whichLevel'] = {
     other:
       'La gente en esa situación pregunta a menudo por estos niveles. Lo decide una persona capacitada junto con quien va a tratarse, en una evaluación.',
   },
-  order: 'El orden es por horas de atención. No dice cuál es mejor.',
+  order:
+    'La desintoxicación va primero si es una de ellas; las demás, por horas de atención. El orden no dice cuál es mejor.',
   silent:
     'No contestó nada, así que esto es por lo que mucha gente pregunta primero. Puede volver a las preguntas más abajo.',
   dangerLabel: 'Haga esto primero',
@@ -51,11 +52,11 @@ export const whichLevel: Messages['whichLevel'] = {
   change: 'Qué cambiaría esto',
   find: (level: string) => `Buscar: ${level}`,
   newTab: 'se abre en otra pestaña',
-  narrow: 'O solo los que indican:',
+  narrow: 'O más precisa:',
   narrowed: {
-    evening: 'horario de noche',
-    telehealth: 'telesalud',
-    medicaid: 'que aceptan Medicaid',
+    evening: 'de noche',
+    telehealth: 'por telesalud',
+    medicaid: 'con Medicaid',
     lowCost: 'gratis o según ingresos',
   },
   searches:
