@@ -11,7 +11,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Request lines would write down what people search for.
   logging: { incomingRequests: false },
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'better-auth', '@better-auth/passkey'],
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },

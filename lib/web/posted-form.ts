@@ -1,3 +1,4 @@
+import { safeNext } from '#lib/accounts/safe-next.ts'
 import { answerStore } from '#lib/web/answer.ts'
 
 /** The form that was sent to the page being rendered; null when the page was only opened. */
@@ -14,7 +15,7 @@ export function seeOther(path: string): null {
   const answer = answerStore()
   if (answer) {
     answer.status = 303
-    answer.headers.Location = /^\/(?![/\\])/.test(path) ? path : '/'
+    answer.headers.Location = safeNext(path) ?? '/'
   }
   return null
 }
