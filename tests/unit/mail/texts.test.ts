@@ -26,9 +26,11 @@ const letters: Record<string, Write> = {
   'sign-in': (locale) => signInText(locale, { url, minutes: 15 }),
   'claim-code': (locale, name) => claimCodeText(locale, { facility: name, code: '1234 5678', url, days: 1 }),
   'claim-decided, approved': (locale, name, reason) =>
-    claimDecidedText(locale, { facility: name, approved: true, reason, url }),
+    claimDecidedText(locale, { facility: name, decision: 'approved', reason, url }),
   'claim-decided, rejected': (locale, name, reason) =>
-    claimDecidedText(locale, { facility: name, approved: false, reason, url }),
+    claimDecidedText(locale, { facility: name, decision: 'rejected', reason, url }),
+  'claim-decided, asked': (locale, name, reason) =>
+    claimDecidedText(locale, { facility: name, decision: 'changes_asked', reason, url }),
   'claim-told': (locale, name) => claimToldText(locale, { facility: name, url }),
   invitation: (locale, name) => invitationText(locale, { facility: name, url, days: 7 }),
   'change-decided, approved': (locale, name, reason) =>
@@ -103,5 +105,5 @@ test('a reason is quoted line by line, and its heading goes with it', () => {
   const { text } = changeDecidedText('en', { facility, decision: 'rejected', reason: 'One.\nTwo.', url })
   expect(text).toContain('The reason:\n\n> One.\n> Two.\n')
   expect(changeDecidedText('en', { facility, decision: 'rejected', reason: ' ', url }).text).not.toContain('reason')
-  expect(claimDecidedText('en', { facility, approved: false, reason: null, url }).text).not.toContain('reason')
+  expect(claimDecidedText('en', { facility, decision: 'rejected', reason: null, url }).text).not.toContain('reason')
 })

@@ -1,0 +1,21 @@
+import type pg from 'pg'
+
+/** Something that was done about a listing and is no change of its facts, for its history. Holds no e-mail address. */
+export type AuditEntry = {
+  actorId: number
+  action: string
+  facilityId: number | null
+  before?: object
+  after?: object
+  reason?: string | null
+}
+
+/** Writes it into the history inside the caller's transaction. */
+export async function insertAuditEvent(client: pg.ClientBase, entry: AuditEntry): Promise<void> {
+  const { actorId, action, facilityId, before = null, after = null, reason = null } = entry
+  await client.query(
+    `insert into audit_event (actor_kind, actor_id, action, facility_id, before, after, reason)
+     values ('account', $1, $2, $3, $4, $5, $6)`,
+    [actorId, action, facilityId, before, after, reason],
+  )
+}
