@@ -58,6 +58,9 @@ export function ListingDetails({ t, view, shortlist }: Props) {
                 <li key={origin}>{origin}</li>
               ))}
             </ul>
+            <p className="no-print">
+              <a href={view.reportHref}>{t.report.link}</a>
+            </p>
           </SectionBlock>
         </div>
       </div>

@@ -41,6 +41,8 @@ export type Listing = {
   unknownCodes: { code: string; label: string | null }[]
   /** Fields of which a lower source says otherwise. */
   disputedFields: string[]
+  /** The ISO day since when moderators look at a report that a phone number is wrong; null while there is none. */
+  phoneDisputedOn: string | null
   provenance: Provenance
   isExample: boolean
   updatedOn: string

@@ -145,9 +145,13 @@ export function catalogueState(): string | null {
   return kept[key]?.state ?? null
 }
 
-/** Brings this process's index up to every change that is committed now: a writer calls it to see its own. */
-export function applyChanges(): Promise<void> {
-  return holder().refresh()
+/**
+ * Brings this process's index up to every change that is committed now: a writer calls it to see its own. Where there is
+ * no index yet, the first use builds it from them.
+ */
+export async function applyChanges(): Promise<void> {
+  const open = kept[key]
+  if (open?.state) await open.refresh()
 }
 
 /** Stops following the catalogue, for commands that end and for tests. */

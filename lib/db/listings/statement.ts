@@ -94,7 +94,9 @@ const listing = `
     ${list(object('x', 'kind issuer number valid_until'), 'credential x where x.facility_id = f.id', 'x.id')} as credentials,
     ${list(object('x', 'source edition row_number gone_since'), 'source_record x where x.facility_id = f.id', 'x.id')} as "sourceRecords",
     ${unknownCodes} as "unknownCodes",
-    array(select distinct d.field from disagreement d where d.facility_id = f.id order by d.field) as "disputedFields"
+    array(select distinct d.field from disagreement d where d.facility_id = f.id order by d.field) as "disputedFields",
+    (select to_char(min(r.created_at) at time zone 'UTC', 'YYYY-MM-DD') from error_report r
+       where r.facility_id = f.id and r.field = 'phone' and r.status in ('pending', 'changes_asked')) as "phoneDisputedOn"
   from facility f`
 
 /** The facility at a slug ($1). */

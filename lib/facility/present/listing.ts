@@ -35,6 +35,7 @@ export type ListingView = {
   about: Section
   origins: string[]
   nearbyHref: string
+  reportHref: string
   /** Ways of paying near the facility, and what to ask. */
   payHref: string
   callSheetHref: string
@@ -65,6 +66,7 @@ export function presentListing(
     detox: presentDetox(listing, locale, nearby),
     sections: presentSections(listing, locale, today, nearby),
     ...presentAbout(listing, locale, today),
+    reportHref: localPath(locale, `/facilities/${listing.slug}/report`),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near }),
     payHref: localPath(locale, '/insurance') + toInsuranceString({ pay: null, near, payer: null }),
     callSheetHref: localPath(locale, `/facilities/${listing.slug}/call-sheet`),

@@ -1,4 +1,5 @@
 import type { Listing } from '#lib/facility/listing.ts'
+import { formatDay } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
@@ -13,6 +14,10 @@ export function presentNotices(listing: Listing, locale: Locale): NoticeView[] {
     listing.status === 'closed' && { text: t.facility.closedNotice, alert: true },
     listing.status === 'temporarily_closed' && { text: t.facility.temporarilyClosedNotice, alert: true },
     gone !== null && { text: t.card.notInEdition(gone), alert: true },
+    listing.phoneDisputedOn !== null && {
+      text: t.report.disputed(formatDay(locale, listing.phoneDisputedOn)),
+      alert: true,
+    },
     listing.disputedFields.length > 0 && { text: t.facility.disputed, alert: false },
   ].filter((notice) => notice !== false)
 }

@@ -26,6 +26,7 @@ import { notFound } from './en/not-found.ts'
 import { outcome } from './en/outcome.ts'
 import { program } from './en/program.ts'
 import { questions } from './en/questions.ts'
+import { report } from './en/report.ts'
 import { search } from './en/search.ts'
 import { sessionKinds } from './en/session-kinds.ts'
 import { share } from './en/share.ts'
@@ -56,6 +57,7 @@ export const en = {
   exit,
   facility,
   questions,
+  report,
   steps,
   weekdays,
   sessionKinds,

@@ -27,6 +27,7 @@ import { notFound } from './es/not-found.ts'
 import { outcome } from './es/outcome.ts'
 import { program } from './es/program.ts'
 import { questions } from './es/questions.ts'
+import { report } from './es/report.ts'
 import { search } from './es/search.ts'
 import { sessionKinds } from './es/session-kinds.ts'
 import { share } from './es/share.ts'
@@ -57,6 +58,7 @@ export const es: Messages = {
   exit,
   facility,
   questions,
+  report,
   steps,
   weekdays,
   sessionKinds,

@@ -11,7 +11,7 @@ import type { Messages } from '#lib/i18n/messages/en.ts'
 import { answerStatus } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 
-type Asked = { t: Messages; locale: Locale; slug: string; under: '' | '/call-sheet'; edition: Edition | null }
+type Asked = { t: Messages; locale: Locale; slug: string; under: string; edition: Edition | null }
 
 /** Answers for a page of a listing (`under` it) while the database is away. */
 export function answerUnavailable({ t, locale, slug, under, edition }: Asked) {

@@ -63,7 +63,7 @@ export default async function FacilityPage({ params }: Props) {
   const { slug } = await params
   const found = await readListing(slug)
   const edition = await orUnavailable(catalogueEdition())
-  const asked = { t, locale, slug, under: '' as const, edition }
+  const asked = { t, locale, slug, under: '', edition }
   if (found === 'unavailable') return answerUnavailable(asked)
   if (!found.listing) return answerNoListing(asked)
   const path = `/facilities/${slug}`

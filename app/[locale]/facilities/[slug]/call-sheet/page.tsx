@@ -38,7 +38,7 @@ export default async function CallSheetPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const { slug } = await params
   const [found, edition] = await Promise.all([readListing(slug), orUnavailable(catalogueEdition())])
-  const asked = { t, locale, slug, under: '/call-sheet' as const, edition }
+  const asked = { t, locale, slug, under: '/call-sheet', edition }
   if (found === 'unavailable') return answerUnavailable(asked)
   if (!found.listing) return answerNoListing(asked)
   const path = `/facilities/${slug}/call-sheet`
