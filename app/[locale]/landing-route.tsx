@@ -15,6 +15,7 @@ import { presentLanding } from '#lib/landing/present-landing.ts'
 import { searchPath } from '#lib/landing/search-path.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
+import { levelArticle } from '#lib/services/guide.ts'
 import { findLanding } from '#lib/services/landing.ts'
 import { breadcrumbData } from '#lib/structured-data/breadcrumbs.ts'
 import { facilityListData } from '#lib/structured-data/item-list.ts'
@@ -94,12 +95,16 @@ export async function LandingRoute({ locale, level, state, city }: Address) {
     case 'page': {
       const view = viewOf(outcome.landing, locale)
       const { siteUrl } = env()
+      const { level: ofLevel } = outcome.landing.topic
+      const guide = ofLevel
+        ? levelArticle(ofLevel, locale)
+        : { href: localPath(locale, '/guide'), title: t.guide.title }
       if (edition) keepAnswer(localPath(locale, view.path))
       return (
         <PageShell {...shell} path={view.path}>
           <JsonLd data={breadcrumbData(view.crumbs, siteUrl)} />
           <JsonLd data={facilityListData(view.heading, view.list.cards, siteUrl)} />
-          <LandingPage t={t} view={view} levelsHref={localPath(locale, '/levels')} />
+          <LandingPage t={t} view={view} levelsHref={localPath(locale, '/levels')} guide={guide} />
         </PageShell>
       )
     }

@@ -11,10 +11,11 @@ type Props = {
   /** Where forms of this page go, and whether every row is shown. */
   action: string
   allRows: boolean
+  wordsHref: string
 }
 
 /** Programs side by side, and what to ask them. */
-export function Comparison({ t, view, action, allRows }: Props) {
+export function Comparison({ t, view, action, allRows, wordsHref }: Props) {
   const { comparison, rows } = view
   return (
     <>
@@ -34,6 +35,9 @@ export function Comparison({ t, view, action, allRows }: Props) {
         />
       </div>
       <ComparisonTable t={t} comparison={comparison} without={view.without} marked={allRows} />
+      <p className="no-print">
+        <a href={wordsHref}>{t.guide.wordsLink}</a>
+      </p>
       <LeftOut t={t} comparison={comparison} />
       <Questions t={t} asked={comparison.asked} />
       <p className="print-only">{t.compare.onPaper}</p>

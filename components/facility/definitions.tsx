@@ -5,8 +5,8 @@ import type { Messages } from '#lib/i18n/messages/en.ts'
 export function Definitions({ t, facts }: { t: Messages; facts: readonly Fact[] }) {
   const defined = new Map(
     facts.flatMap(({ label, values }) =>
-      values.flatMap(({ text, term, definition }) =>
-        definition ? [[term ?? (text || label), definition] as const] : [],
+      values.flatMap(({ text, term, definition, termHref }) =>
+        definition ? [[term ?? (text || label), { definition, termHref }] as const] : [],
       ),
     ),
   )
@@ -15,9 +15,9 @@ export function Definitions({ t, facts }: { t: Messages; facts: readonly Fact[] 
     <details className="definitions no-print">
       <summary>{t.facility.meanings}</summary>
       <dl>
-        {[...defined].map(([word, definition]) => (
+        {[...defined].map(([word, { definition, termHref }]) => (
           <div key={word}>
-            <dt>{word}</dt>
+            <dt>{termHref ? <a href={termHref}>{word}</a> : word}</dt>
             <dd>{definition}</dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Inline } from '#lib/guide/article.ts'
 import { type Glossary, isGlossaryTerm } from '#lib/guide/glossary.ts'
+import { wordHref } from '#lib/guide/present-glossary.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { SourceNumbers } from './source-numbers.tsx'
@@ -41,7 +42,7 @@ function toElement(inline: Inline, reading: Reading) {
       return (
         <a
           className="term"
-          href={`${localPath(locale, '/guide/words')}#${inline.id}`}
+          href={wordHref(inline.id, locale)}
           title={isGlossaryTerm(inline.id) ? glossary[inline.id].meaning : undefined}
         >
           <Inlines of={inline.children} reading={reading} />

@@ -1,3 +1,4 @@
+import type { GlossaryEntryView } from '#lib/guide/present-glossary.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { LinkView } from '#lib/search/present-links.ts'
 
@@ -5,14 +6,15 @@ import type { LinkView } from '#lib/search/present-links.ts'
 export function Explained({
   t,
   parity,
+  glossary,
   words,
 }: {
   t: Messages
+  glossary: readonly GlossaryEntryView[]
   parity: readonly LinkView[]
   words: readonly LinkView[]
 }) {
   const { insuranceWords: said } = t
-  const terms = Object.keys(said.words) as (keyof typeof said.words)[]
   return (
     <>
       <section aria-labelledby="parity-title" className="measure">
@@ -25,10 +27,10 @@ export function Explained({
       <section aria-labelledby="words-title">
         <h2 id="words-title">{said.wordsTitle}</h2>
         <dl className="insurance-words">
-          {terms.map((term) => (
-            <div key={term}>
-              <dt>{said.words[term]}</dt>
-              <dd>{said.meanings[term]}</dd>
+          {glossary.map(({ id, word, meaning }) => (
+            <div key={id}>
+              <dt>{word}</dt>
+              <dd>{meaning}</dd>
             </div>
           ))}
         </dl>

@@ -1,15 +1,16 @@
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { FacilityCard } from '#components/search/facility-card.tsx'
+import type { ArticleLink } from '#lib/guide/present-article.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { LandingView } from '#lib/landing/present-landing.ts'
 import { LevelLinks } from './level-links.tsx'
 import { Numbers } from './numbers.tsx'
 import { Towns } from './towns.tsx'
 
-type Props = { t: Messages; view: LandingView; levelsHref: string }
+type Props = { t: Messages; view: LandingView; levelsHref: string; guide: Pick<ArticleLink, 'href' | 'title'> }
 
 /** A place, for one level of care or all: in numbers, by level, its facilities, its towns. */
-export function LandingPage({ t, view, levelsHref }: Props) {
+export function LandingPage({ t, view, levelsHref, guide }: Props) {
   const towns = <Towns t={t} towns={view.towns} wide={view.ofState} searchHref={view.search.href} />
   return (
     <>
@@ -17,13 +18,17 @@ export function LandingPage({ t, view, levelsHref }: Props) {
       <h1 className="landing-title">{view.heading}</h1>
       {view.explained && (
         <p className="lead landing-explained">
-          {view.explained.what} <strong>{view.explained.usual}.</strong> <a href={levelsHref}>{t.landing.guide}</a>
+          {view.explained.what} <strong>{view.explained.usual}.</strong> <a href={guide.href}>{guide.title}</a>
         </p>
       )}
       <Numbers t={t} numbers={view.numbers} />
       {view.ofState && towns}
       <div className="landing-columns">
-        <LevelLinks t={t} levels={view.levels} levelsHref={levelsHref} />
+        <LevelLinks
+          t={t}
+          levels={view.levels}
+          more={[{ href: levelsHref, title: t.landing.levelsLink }, ...(view.explained ? [] : [guide])]}
+        />
         <section className="landing-list" aria-labelledby="list-title">
           <h2 id="list-title">{t.landing.list}</h2>
           <p className="hint">

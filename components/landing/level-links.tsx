@@ -1,10 +1,10 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { LevelLinkView } from '#lib/landing/present-levels.ts'
 
-type Props = { t: Messages; levels: readonly LevelLinkView[]; levelsHref: string }
+type Props = { t: Messages; levels: readonly LevelLinkView[]; more: readonly { href: string; title: string }[] }
 
 /** How many facilities of a place offer each level, drawn as bars. */
-export function LevelLinks({ t, levels, levelsHref }: Props) {
+export function LevelLinks({ t, levels, more }: Props) {
   return (
     <section className="level-links" aria-labelledby="levels-title">
       <h2 id="levels-title">{t.landing.byLevel}</h2>
@@ -18,7 +18,11 @@ export function LevelLinks({ t, levels, levelsHref }: Props) {
           </li>
         ))}
       </ul>
-      <a href={levelsHref}>{t.landing.guide}</a>
+      {more.map(({ href, title }) => (
+        <p key={href}>
+          <a href={href}>{title}</a>
+        </p>
+      ))}
     </section>
   )
 }

@@ -1,8 +1,11 @@
+import type { ArticleLink } from '#lib/guide/present-article.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { LevelView } from '#lib/search/present-levels.ts'
 
+type Props = { t: Messages; levels: readonly (LevelView & { article: ArticleLink })[] }
+
 /** The levels of care, one row each: hours and where you sleep tell them apart. */
-export function LevelTable({ t, levels }: { t: Messages; levels: readonly LevelView[] }) {
+export function LevelTable({ t, levels }: Props) {
   const sleep = { home: t.levels.sleepHome, there: t.levels.sleepThere, either: t.levels.sleepEither }
   return (
     <table className="levels">
@@ -19,7 +22,9 @@ export function LevelTable({ t, levels }: { t: Messages; levels: readonly LevelV
           <tr key={level.key}>
             <th scope="row">
               {level.name}
-              <p>{level.what}</p>
+              <p>
+                {level.what} <a href={level.article.href}>{level.article.title}</a>
+              </p>
             </th>
             <td data-label={t.levels.hours}>
               {level.usual}

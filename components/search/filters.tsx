@@ -5,13 +5,13 @@ import { FilterGroup } from './filter-group.tsx'
 import { searchFormId } from './search-form.tsx'
 import { WeekGroup } from './week-group.tsx'
 
-type Props = { t: Messages; form: FormView }
+type Props = { t: Messages; form: FormView; wordsHref: string }
 
 /** Groups that stand open from the start; the others open when one of their values is on. */
 const alwaysOpen = new Set(['level', 'detox'])
 
 /** Every filter beyond the place. On a phone it is a panel of its own that the "Filters" link opens, without script. */
-export function Filters({ t, form }: Props) {
+export function Filters({ t, form, wordsHref }: Props) {
   return (
     <section className="filters" id="filters" aria-labelledby="filters-title">
       <div className="filters-head">
@@ -26,7 +26,9 @@ export function Filters({ t, form }: Props) {
           {t.search.hoursStated}
         </label>
       </div>
-      <p className="hint">{t.search.hoursHelp}</p>
+      <p className="hint">
+        {t.search.hoursHelp} <a href={wordsHref}>{t.guide.wordsLink}</a>
+      </p>
       <WeekGroup t={t} week={form.week} />
       {form.groups.map((group) => (
         <FilterGroup key={group.key} t={t} group={group} open={group.on > 0 || alwaysOpen.has(group.key)} />

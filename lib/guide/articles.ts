@@ -1,3 +1,5 @@
+import type { LevelOfCare } from '#lib/care/levels.ts'
+
 /** The articles of the guide, in the order a reader would take them; each is a file of that name in articles/en and articles/es. */
 export const articleGroups = {
   levels: ['what-is-an-iop', 'outpatient-iop-php', 'inpatient-or-outpatient', 'detox'],
@@ -16,6 +18,17 @@ export const articleGroups = {
 
 export type ArticleGroup = keyof typeof articleGroups
 export type ArticleSlug = (typeof articleGroups)[ArticleGroup][number]
+
+/** The article to read on about each level of care. */
+export const levelArticles: Readonly<Record<LevelOfCare, ArticleSlug>> = {
+  outpatient: 'outpatient-iop-php',
+  iop: 'what-is-an-iop',
+  php: 'outpatient-iop-php',
+  residential: 'inpatient-or-outpatient',
+  inpatient: 'inpatient-or-outpatient',
+  detox: 'detox',
+  recovery_housing: 'after-treatment',
+}
 
 /** Every article's name in its address, `/guide/NAME`. */
 export const articleSlugs: readonly ArticleSlug[] = Object.values(articleGroups).flat()

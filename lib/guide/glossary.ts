@@ -1,6 +1,7 @@
 /** The words that the glossary explains, in alphabetical order of the English word. */
 export const glossaryTerms = [
   'aftercare',
+  'appeal',
   'asam',
   'assessment',
   'buprenorphine',
@@ -26,6 +27,8 @@ export const glossaryTerms = [
   'naloxone',
   'naltrexone',
   'otp',
+  'out-of-network',
+  'out-of-pocket',
   'outpatient',
   'parity',
   'peer-support',

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LevelOfCare } from '#lib/care/levels.ts'
 import { type Article, ArticleError } from '#lib/guide/article.ts'
-import { type ArticleSlug, articleSlugs } from '#lib/guide/articles.ts'
+import { type ArticleSlug, articleSlugs, levelArticles } from '#lib/guide/articles.ts'
 import { parseArticle } from '#lib/guide/parse-article.ts'
+import { type ArticleLink, presentArticleLink } from '#lib/guide/present-article.ts'
 import { type Locale, locales } from '#lib/i18n/locale.ts'
 
 /** Commands run from the checkout's folder. */
@@ -14,6 +16,12 @@ let articles: Record<Locale, Map<ArticleSlug, Article>> | undefined
 export function articleOf(slug: ArticleSlug, locale: Locale): Article {
   articles ??= { en: readAll('en'), es: readAll('es') }
   return articles[locale].get(slug) as Article
+}
+
+/** A link to the article about a level of care. */
+export function levelArticle(level: LevelOfCare, locale: Locale): ArticleLink {
+  const slug = levelArticles[level]
+  return presentArticleLink(slug, articleOf(slug, locale), locale)
 }
 
 /** The last day that an article changed in either language, ISO. */

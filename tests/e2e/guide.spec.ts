@@ -1,3 +1,4 @@
+import { kindsOfPages } from '#tests/e2e/support/kinds-of-pages.ts'
 import { given, then, when } from '#tests/e2e/support/story.ts'
 import { expect, test } from '#tests/support/visit.ts'
 
@@ -50,4 +51,22 @@ test('an article that does not exist is a real 404 with a search', async ({ page
   const answer = await page.goto('/guide/no-such-article')
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('search')).toBeVisible()
+})
+
+test('pages with words of the field lead to what they mean', async ({ page }) => {
+  for (const path of [kindsOfPages.results, kindsOfPages.comparison, kindsOfPages.levels]) {
+    await page.goto(path)
+    await expect(page.getByRole('link', { name: 'What do these words mean?' }), path).toHaveAttribute(
+      'href',
+      '/guide/words',
+    )
+  }
+  await page.goto(kindsOfPages['full listing'])
+  await expect(page.locator('.definitions a[href="/guide/words#asam"]').first()).toHaveText('ASAM level')
+})
+
+test('the page of a level in a place leads to the article about it', async ({ page }) => {
+  await page.goto(kindsOfPages['city landing'])
+  await page.getByRole('link', { name: 'What is an intensive outpatient program (IOP)?' }).click()
+  await expect(page).toHaveURL('/guide/what-is-an-iop')
 })

@@ -20,9 +20,16 @@ test('a family sees the levels of care side by side, and how many places offer e
   await then('the danger of stopping suddenly is said before the table', () =>
     expect(page.getByText(/Stopping alcohol or benzodiazepines suddenly can be dangerous/)).toBeVisible(),
   )
+  await then('each leads to what the guide says of it', async () => {
+    const row = page.getByRole('row', { name: /^Intensive outpatient/ })
+    await expect(row.getByRole('link', { name: 'What is an intensive outpatient program (IOP)?' })).toHaveAttribute(
+      'href',
+      '/guide/what-is-an-iop',
+    )
+  })
   const residential = page.getByRole('row', { name: /^Residential/ })
   const count = Number(/[\d,]+/.exec(await residential.locator('.level-count').innerText())?.[0].replaceAll(',', ''))
-  await when('they go on to the residential places', () => residential.getByRole('link').click())
+  await when('they go on to the residential places', () => residential.getByRole('link', { name: /^Find/ }).click())
   await then('exactly that many are listed', async () => expect(await facilitiesFound(search)).toBe(count))
 })
 

@@ -17,6 +17,7 @@ import { kindsPath, presentAsked } from '#lib/compare/present-kinds.ts'
 import { presentShortlist } from '#lib/compare/present-shortlist.ts'
 import { sharedComparison } from '#lib/compare/shared-comparison.ts'
 import { env } from '#lib/env.ts'
+import { wordsPath } from '#lib/guide/present-glossary.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findComparison } from '#lib/services/compare.ts'
@@ -83,7 +84,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
         {view.kind === 'comparison' && (
           <>
             {view.choice && <ChoiceOfPrograms t={t} choice={view.choice} action={action} />}
-            <Comparison t={t} view={view} action={action} allRows={query.allRows} />
+            <Comparison
+              t={t}
+              view={view}
+              action={action}
+              allRows={query.allRows}
+              wordsHref={localPath(locale, wordsPath)}
+            />
             <KindsBeside t={t} view={presentAsked(view.levels, locale)} href={kindsHref} />
             <ShareLinks
               t={t}

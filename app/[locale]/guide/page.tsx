@@ -3,6 +3,7 @@ import { ArticleLinks } from '#components/guide/article-links.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { type ArticleGroup, articleGroups } from '#lib/guide/articles.ts'
 import { presentArticleLink } from '#lib/guide/present-article.ts'
+import { wordsPath } from '#lib/guide/present-glossary.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { articleOf } from '#lib/services/guide.ts'
@@ -24,7 +25,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function GuidePage({ params }: Props) {
   const { locale, t } = await readLocale(params)
-  const words = { href: localPath(locale, '/guide/words'), title: t.guide.wordsTitle, summary: t.guide.wordsLead }
+  const words = { href: localPath(locale, wordsPath), title: t.guide.wordsTitle, summary: t.guide.wordsLead }
   return (
     <PageShell
       t={t}

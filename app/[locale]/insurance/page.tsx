@@ -9,9 +9,11 @@ import { ShareLinks } from '#components/layout/share-links.tsx'
 import { Unavailable } from '#components/layout/unavailable.tsx'
 import { Dropped } from '#components/search/dropped.tsx'
 import { env } from '#lib/env.ts'
+import { presentWords } from '#lib/guide/present-glossary.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { insuranceHref, presentInsurance, presentReferences } from '#lib/insurance/present.ts'
 import { parseInsuranceQuery, toInsuranceString } from '#lib/insurance/query.ts'
+import { insuranceTerms } from '#lib/insurance/terms.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { sharedList } from '#lib/search/shared-list.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
@@ -90,6 +92,7 @@ export default async function InsurancePage({ params, searchParams }: Props) {
         <Explained
           t={t}
           parity={presentReferences(['parity', 'parityPlans', 'coverage', 'appeal'], locale)}
+          glossary={presentWords(insuranceTerms, locale)}
           words={presentReferences(['words'], locale)}
         />
       </div>

@@ -10,6 +10,7 @@ import { Results } from '#components/search/results.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { presentShortlist } from '#lib/compare/present-shortlist.ts'
 import { env } from '#lib/env.ts'
+import { wordsPath } from '#lib/guide/present-glossary.ts'
 import { optionLabel } from '#lib/i18n/labels.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
@@ -82,7 +83,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
                 <ShareLinks t={t} title={t.share.list} links={shareLinks(sharedList(view.title, cards, url, locale))} />
               )}
             </section>
-            <Filters t={t} form={view.form} />
+            <Filters t={t} form={view.form} wordsHref={localPath(locale, wordsPath)} />
           </div>
         </>
       ) : (

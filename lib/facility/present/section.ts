@@ -11,6 +11,8 @@ export type FactValue = {
   text: string
   term?: string
   definition?: string
+  /** Where the glossary says more of the word. */
+  termHref?: string
   note?: string
   href?: string
   ownWords?: boolean

@@ -3,7 +3,7 @@ import { GlossaryList } from '#components/guide/glossary-list.tsx'
 import { References } from '#components/guide/references.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
-import { presentGlossary } from '#lib/guide/present-glossary.ts'
+import { presentGlossary, wordsPath } from '#lib/guide/present-glossary.ts'
 import { references } from '#lib/guide/references.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
@@ -14,12 +14,10 @@ import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const path = '/guide/words'
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
   const { wordsTitle, wordsLead } = t.guide
-  return quietMetadata(locale, { tab: wordsTitle, title: wordsTitle, description: wordsLead, path })
+  return quietMetadata(locale, { tab: wordsTitle, title: wordsTitle, description: wordsLead, path: wordsPath })
 }
 
 // The footer names the edition of the catalogue, which changes without a build.
@@ -29,13 +27,13 @@ export default async function WordsPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const crumbs = [
     { label: t.guide.title, path: localPath(locale, '/guide'), href: localPath(locale, '/guide') },
-    { label: t.guide.wordsTitle, path: localPath(locale, path), href: null },
+    { label: t.guide.wordsTitle, path: localPath(locale, wordsPath), href: null },
   ]
   return (
     <PageShell
       t={t}
       locale={locale}
-      path={path}
+      path={wordsPath}
       edition={await orUnavailable(catalogueEdition())}
       exit={offerQuickExit(locale)}
     >

@@ -6,6 +6,7 @@ import { populationFacts } from '#lib/facility/present/sections/people.ts'
 import { ruleFacts, testingFacts } from '#lib/facility/present/sections/rules.ts'
 import { serviceFacts } from '#lib/facility/present/sections/services.ts'
 import { termFact } from '#lib/facility/present/terms.ts'
+import { withMeaning } from '#lib/facility/present/words.ts'
 import { kindLabel } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -39,16 +40,16 @@ function peopleStated(program: ListedProgram, listing: Listing, locale: Locale):
     ['ages', termFact(inYears ? t.facility.ageGroups : t.facility.ages, 'age', ages, locale)],
     ['genders', termFact(t.facility.genders, 'gender', genders, locale)],
     ['populations', populationFacts(ownedBy(id, listing.populations), locale)],
-    ['coOccurring', yesOrNo(t.facility.coOccurring, coOccurring, locale)],
+    ['coOccurring', withMeaning('co-occurring', yesOrNo(t.facility.coOccurring, coOccurring, locale), locale)],
   ]
 }
 
 function admissionFacts(program: ListedProgram, locale: Locale): Fact[] {
   const t = messagesOf(locale)
   return [
-    ...yesOrNo(t.facility.assessmentRequired, program.assessmentRequired, locale),
+    ...withMeaning('assessment', yesOrNo(t.facility.assessmentRequired, program.assessmentRequired, locale), locale),
     ...yesOrNo(t.facility.referralRequired, program.referralRequired, locale),
-    ...yesOrNo(t.facility.detoxRequiredFirst, program.detoxRequiredFirst, locale),
+    ...withMeaning('detox', yesOrNo(t.facility.detoxRequiredFirst, program.detoxRequiredFirst, locale), locale),
     ...yesOrNo(t.facility.rollingAdmission, program.rollingAdmission, locale),
   ]
 }
@@ -65,7 +66,10 @@ function careStated({ services, asam }: ListedProgram, locale: Locale): Stated[]
   const t = messagesOf(locale)
   return [
     ['services', serviceFacts(services, locale)],
-    ['asam', fact(t.facility.asam, asam && t.facility.asamValue(asam.level, asam.edition))],
+    [
+      'asam',
+      withMeaning('asam', fact(t.facility.asam, asam && t.facility.asamValue(asam.level, asam.edition)), locale),
+    ],
   ]
 }
 

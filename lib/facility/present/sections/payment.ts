@@ -2,6 +2,7 @@ import { type ListedPrice, type Listing, ownedBy, type Plan } from '#lib/facilit
 import { attributed } from '#lib/facility/present/attributed.ts'
 import { type Fact, type FactValue, fact, factOf, type Section } from '#lib/facility/present/section.ts'
 import { termFact } from '#lib/facility/present/terms.ts'
+import { meaningOf } from '#lib/facility/present/words.ts'
 import { formatCents, formatDay } from '#lib/i18n/format.ts'
 import { kindLabel } from '#lib/i18n/labels.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
@@ -64,11 +65,16 @@ export function priceFacts(prices: readonly ListedPrice[], locale: Locale, today
   )
 }
 
+const networkWords = { in_network: 'in-network', out_of_network: 'out-of-network' } as const
+
 /** Insurance plans with their dates, as one fact; nothing when there are none. */
 export function planFacts(plans: readonly Plan[], locale: Locale, today: string): Fact[] {
   return factOf(
     messagesOf(locale).facility.plans,
-    plans.map((plan) => presentPlan(plan, locale, today)),
+    plans.map((plan) => ({
+      ...presentPlan(plan, locale, today),
+      ...(plan.network && meaningOf(networkWords[plan.network], locale)),
+    })),
   )
 }
 

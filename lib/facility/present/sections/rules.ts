@@ -3,6 +3,7 @@ import { type Listing, ownedBy } from '#lib/facility/listing.ts'
 import { attributed } from '#lib/facility/present/attributed.ts'
 import { type Fact, type FactValue, factOf, ownWords, type Section } from '#lib/facility/present/section.ts'
 import { termValues } from '#lib/facility/present/terms.ts'
+import { withMeaning } from '#lib/facility/present/words.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
@@ -46,11 +47,12 @@ function ruleValues(topic: string, value: string, locale: Locale): FactValue[] {
 /** How often, how, and what follows a positive test, as far as it is stated. */
 export function testingFacts(testing: Listing['drugTesting'], locale: Locale): Fact[] {
   const t = messagesOf(locale)
-  return testing.flatMap(({ frequency, method, positiveLeadsTo }) => [
+  const facts = testing.flatMap(({ frequency, method, positiveLeadsTo }) => [
     ...ownWords(`${t.facility.drugTesting}: ${t.facility.drugTestingFrequency}`, frequency),
     ...ownWords(`${t.facility.drugTesting}: ${t.facility.drugTestingMethod}`, method),
     ...ownWords(t.facility.drugTestingPositive, positiveLeadsTo),
   ])
+  return withMeaning('drug-testing', facts, locale)
 }
 
 const everywhere = ['smoking', 'vaping', 'phones']

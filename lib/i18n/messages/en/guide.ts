@@ -18,6 +18,7 @@ export const guide = {
   reviewed: (who: string) => `Reviewed by ${who}`,
   notAdvice: 'This page explains options. It is not medical advice and cannot tell you what you need.',
   warning: 'Important:',
+  wordsLink: 'What do these words mean?',
   wordsTitle: 'Words we use',
   wordsLead: 'What the words of addiction treatment mean, in one or two sentences each.',
   wordsChoice: 'How we speak of people',

@@ -26,28 +26,5 @@ export const insuranceWords = {
   parityDenied:
     'If your plan says no, ask for the reason and the rule in writing. You can appeal, and with most plans then ask for a review by someone outside the plan. For a plan from an employer, the Department of Labor helps free of charge: 1-866-444-3272.',
   wordsTitle: 'What the words mean',
-  words: {
-    deductible: 'Deductible',
-    copay: 'Copay and coinsurance',
-    outOfPocket: 'Out-of-pocket maximum',
-    inNetwork: 'In network',
-    outOfNetwork: 'Out of network',
-    approval: 'Prior authorization',
-    necessity: 'Medical necessity',
-    appeal: 'Appeal',
-    slidingScale: 'Sliding fee scale',
-  },
-  meanings: {
-    deductible: 'What you pay each year before the plan begins to pay.',
-    copay:
-      'Your part of each day or visit: a copay is a fixed amount, such as $30; coinsurance is a share, such as 20 percent.',
-    outOfPocket: 'The most you pay in a year for covered care in the network. After that the plan pays all of it.',
-    inNetwork: 'The facility has a contract with your plan. You pay less, and only your part.',
-    outOfNetwork: 'No contract. You pay more, often all of it, and the facility may bill you for the rest.',
-    approval: 'The plan has to say yes before treatment starts. Without it the plan may refuse to pay.',
-    necessity: 'The plan’s reason to pay: treatment that you need, at a level that fits. Many refusals are about this.',
-    appeal: 'You ask the plan to look at its decision again. An urgent one must be quick.',
-    slidingScale: 'The facility charges by income: less income, lower price.',
-  },
   references,
 }

@@ -24,7 +24,7 @@ export const landing = {
   numbersNote: 'What a facility has not stated is not counted. It does not mean no.',
   byLevel: 'By level of care',
   byLevelNote: 'Facilities that offer each level. Many offer more than one.',
-  guide: 'See the levels of care side by side',
+  levelsLink: 'See the levels of care side by side',
   list: 'Facilities',
   listPart: (shown: number, all: number) => `The first ${count(shown)} of ${count(all)}.`,
   searchIn: (place: string) => `Search and filter in ${place}`,

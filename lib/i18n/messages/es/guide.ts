@@ -20,6 +20,7 @@ export const guide: Messages['guide'] = {
   reviewed: (who: string) => `Revisión clínica: ${who}`,
   notAdvice: 'Esta página explica opciones. No es un consejo médico ni puede decirle lo que usted necesita.',
   warning: 'Importante:',
+  wordsLink: '¿Qué significan estas palabras?',
   wordsTitle: 'Palabras que usamos',
   wordsLead: 'Lo que significan las palabras del tratamiento de la adicción, en una o dos frases cada una.',
   wordsChoice: 'Cómo hablamos de las personas',

@@ -26,30 +26,5 @@ export const insuranceWords: Messages['insuranceWords'] = {
   parityDenied:
     'Si su plan dice que no, pida por escrito el motivo y la regla. Puede apelar y, con la mayoría de los planes, pedir después una revisión de alguien ajeno al plan. Si el plan es de un empleo, el Departamento de Trabajo ayuda gratis: 1-866-444-3272.',
   wordsTitle: 'Qué significan las palabras',
-  words: {
-    deductible: 'Deducible',
-    copay: 'Copago y coseguro',
-    outOfPocket: 'Gasto máximo de bolsillo',
-    inNetwork: 'Dentro de la red',
-    outOfNetwork: 'Fuera de la red',
-    approval: 'Autorización previa',
-    necessity: 'Necesidad médica',
-    appeal: 'Apelación',
-    slidingScale: 'Pago según los ingresos',
-  },
-  meanings: {
-    deductible: 'Lo que usted paga cada año antes de que el plan empiece a pagar.',
-    copay:
-      'Su parte de cada día o visita: el copago es una cantidad fija, por ejemplo $30; el coseguro es una parte, por ejemplo el 20 por ciento.',
-    outOfPocket:
-      'Lo máximo que usted paga en un año por atención cubierta dentro de la red. A partir de ahí el plan paga todo.',
-    inNetwork: 'El centro tiene un contrato con su plan. Usted paga menos, y solo su parte.',
-    outOfNetwork: 'No hay contrato. Usted paga más, a menudo todo, y el centro puede cobrarle la diferencia.',
-    approval: 'El plan tiene que decir que sí antes de que empiece el tratamiento. Sin eso puede negarse a pagar.',
-    necessity:
-      'La razón del plan para pagar: un tratamiento que usted necesita, en un nivel adecuado. Muchas negativas son por esto.',
-    appeal: 'Usted pide al plan que revise su decisión. Si es urgente, tiene que ser rápido.',
-    slidingScale: 'El centro cobra según los ingresos: con menos ingresos, un precio más bajo.',
-  },
   references,
 }

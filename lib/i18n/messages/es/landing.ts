@@ -25,7 +25,7 @@ export const landing: Messages['landing'] = {
   numbersNote: 'Lo que un centro no ha indicado no se cuenta. No quiere decir que no.',
   byLevel: 'Por nivel de atención',
   byLevelNote: 'Centros que ofrecen cada nivel. Muchos ofrecen más de uno.',
-  guide: 'Ver los niveles de atención lado a lado',
+  levelsLink: 'Ver los niveles de atención lado a lado',
   list: 'Centros',
   listPart: (shown: number, all: number) => `Los primeros ${count(shown)} de ${count(all)}.`,
   searchIn: (place: string) => `Buscar y filtrar en ${place}`,
