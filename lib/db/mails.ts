@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { pool } from '#lib/db/client.ts'
 import { transact } from '#lib/db/transaction.ts'
 import type { QueuedMail } from '#lib/mail/mail.ts'
+import type { OutboxMail } from '#lib/mail/present-outbox.ts'
 
 /** The task of the job queue that hands a mail over; see lib/jobs. */
 export const sendMailTask = 'send-mail'
@@ -94,4 +95,14 @@ export async function keepInOutbox(mailId: number): Promise<void> {
 export async function countWaitingMails(): Promise<number> {
   const { rows } = await pool().query<{ count: number }>('select count(*)::int from mail where sent_at is null')
   return rows[0]?.count ?? 0
+}
+
+/** The newest mails whose words are still there. */
+export async function listOutbox(most: number): Promise<OutboxMail[]> {
+  const { rows } = await pool().query<OutboxMail>(
+    `select id, address, subject, text, created_at as "createdAt" from mail
+     where text is not null order by id desc limit $1`,
+    [most],
+  )
+  return rows
 }

@@ -23,6 +23,7 @@ import { levels } from './en/levels.ts'
 import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
 import { notFound } from './en/not-found.ts'
+import { outbox } from './en/outbox.ts'
 import { outcome } from './en/outcome.ts'
 import { program } from './en/program.ts'
 import { questions } from './en/questions.ts'
@@ -50,6 +51,7 @@ export const en = {
   search,
   substances,
   medications,
+  outbox,
   outcome,
   card,
   callSheet,

@@ -24,6 +24,7 @@ import { levels } from './es/levels.ts'
 import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
 import { notFound } from './es/not-found.ts'
+import { outbox } from './es/outbox.ts'
 import { outcome } from './es/outcome.ts'
 import { program } from './es/program.ts'
 import { questions } from './es/questions.ts'
@@ -51,6 +52,7 @@ export const es: Messages = {
   search,
   substances,
   medications,
+  outbox,
   outcome,
   card,
   callSheet,

@@ -30,6 +30,7 @@ export const kindsOfPages = {
   words: '/guide/words',
   'which level': '/guide/which-level',
   'help now': '/help-now',
+  outbox: '/outbox',
   'no such article': '/guide/no-such-article',
   'no such listing': '/facilities/no-such-place-anywhere-zz',
   'no such place': '/treatment/no-such-state',
