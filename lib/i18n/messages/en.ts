@@ -3,8 +3,10 @@ import { card } from './en/card.ts'
 import { compare } from './en/compare.ts'
 import { crisis } from './en/crisis.ts'
 import { detox } from './en/detox.ts'
+import { edit } from './en/edit.ts'
 import { exit } from './en/exit.ts'
 import { facility } from './en/facility.ts'
+import { fieldNames } from './en/field-names.ts'
 import { footer } from './en/footer.ts'
 import { forms } from './en/forms.ts'
 import { guide } from './en/guide.ts'
@@ -42,6 +44,8 @@ import { whichLevel } from './en/which-level.ts'
 
 /** Every sentence of the interface in English. Spanish has the same shape (Messages). */
 export const en = {
+  fieldNames,
+  edit,
   site,
   crisis,
   footer,

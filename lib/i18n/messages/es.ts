@@ -4,8 +4,10 @@ import { card } from './es/card.ts'
 import { compare } from './es/compare.ts'
 import { crisis } from './es/crisis.ts'
 import { detox } from './es/detox.ts'
+import { edit } from './es/edit.ts'
 import { exit } from './es/exit.ts'
 import { facility } from './es/facility.ts'
+import { fieldNames } from './es/field-names.ts'
 import { footer } from './es/footer.ts'
 import { forms } from './es/forms.ts'
 import { guide } from './es/guide.ts'
@@ -43,6 +45,8 @@ import { whichLevel } from './es/which-level.ts'
 
 /** Every sentence of the interface in Spanish, as spoken in the United States, addressing the reader as usted. */
 export const es: Messages = {
+  fieldNames,
+  edit,
   site,
   crisis,
   footer,

@@ -1,0 +1,56 @@
+import { Checkboxes } from '#components/forms/checkboxes.tsx'
+import { Radios } from '#components/forms/radios.tsx'
+import { Select } from '#components/forms/select.tsx'
+import { TextArea } from '#components/forms/text-area.tsx'
+import { TextField } from '#components/forms/text-field.tsx'
+import type { FormError } from '#lib/forms/form-error.ts'
+import type { Messages } from '#lib/i18n/messages/en.ts'
+import type { Control } from '#lib/manage/control.ts'
+import { ControlRows } from './control-rows.tsx'
+
+export type ControlProps<Kind extends Control = Control> = { t: Messages; control: Kind; errors: readonly FormError[] }
+
+/** Any control of a section's form. */
+export function ControlField({ t, control, errors }: ControlProps) {
+  const field = { t, errors, name: control.name, label: control.label, hint: control.hint }
+  switch (control.kind) {
+    case 'text': {
+      const { type, value, width, inputMode, maxLength } = control
+      return (
+        <TextField
+          {...field}
+          {...{ type, value, inputMode }}
+          {...(width && { width })}
+          {...(maxLength && { maxLength })}
+        />
+      )
+    }
+    case 'paragraphs':
+      return <TextArea {...field} value={control.value} rows={4} />
+    case 'select':
+      return <Select {...field} value={control.value} options={control.options} />
+    case 'radios':
+      return <Radios {...field} value={control.value} options={control.options} inline={isShort(control.options)} />
+    case 'checkboxes':
+      return (
+        <Checkboxes {...field} values={control.values} options={control.options} inline={control.options.length > 6} />
+      )
+    case 'rows':
+      return <ControlRows t={t} control={control} errors={errors} />
+    case 'group':
+      return (
+        <fieldset className="control-group">
+          <legend>{control.label}</legend>
+          {control.hint !== undefined && <p className="hint">{control.hint}</p>}
+          <div className={control.across ? 'control-across' : undefined}>
+            {control.controls.map((part) => (
+              <ControlField key={part.name} t={t} control={part} errors={errors} />
+            ))}
+          </div>
+        </fieldset>
+      )
+  }
+}
+
+/** Yes, no and "not stated" stand beside each other. */
+const isShort = (options: readonly { label: string }[]) => options.every(({ label }) => label.length <= 14)

@@ -1,0 +1,27 @@
+import type { FieldOption } from './field-option.ts'
+
+/** Name (and id) of a control, what it asks for, and what helps to answer. */
+type Named = { name: string; label: string; hint?: string | undefined }
+
+/** A control of a form in plain values: what it shows is what the form holds under its name. */
+export type Control =
+  | (Named & {
+      kind: 'text'
+      type: 'text' | 'tel' | 'url' | 'date' | 'time'
+      value: string
+      width?: 'half' | 'short' | undefined
+      inputMode?: 'numeric' | 'decimal' | undefined
+      maxLength?: number | undefined
+    })
+  | (Named & { kind: 'paragraphs'; value: string; maxLength: number })
+  | (Named & { kind: 'select'; value: string; options: FieldOption[] })
+  | (Named & { kind: 'radios'; value: string; options: FieldOption[] })
+  | (Named & { kind: 'checkboxes'; values: string[]; options: FieldOption[] })
+  | (Named & { kind: 'group'; controls: Control[]; across?: boolean | undefined })
+  | RowsControl
+
+/** Any number of rows of the same controls, with buttons that add and remove one. */
+export type RowsControl = Named & { kind: 'rows'; rows: ControlRow[]; add: string; full: boolean }
+
+/** `key` is what the names of its controls go on with: "phones.2". */
+export type ControlRow = { key: string; title: string; remove: string; controls: Control[] }

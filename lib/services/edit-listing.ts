@@ -1,0 +1,156 @@
+import type pg from 'pg'
+import type { Actor } from '#lib/access/actor.ts'
+import { demand } from '#lib/access/policy.ts'
+import { changeListing, type ListingEdit } from '#lib/db/changes/change-listing.ts'
+import { previewListing } from '#lib/db/changes/preview-listing.ts'
+import { type FieldChanges, replaceWaitingChange } from '#lib/db/changes/waiting-changes.ts'
+import { transact } from '#lib/db/transaction.ts'
+import { isSame } from '#lib/facility/diff-state.ts'
+import type { Listing } from '#lib/facility/listing.ts'
+import type { ListingChange, ListingState, ProgramState } from '#lib/facility/listing-state.ts'
+import type { FormError } from '#lib/forms/form-error.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
+import { isIdentity } from '#lib/manage/identity.ts'
+import type { Scene, Typed } from '#lib/manage/input.ts'
+import { type Facts, readSection } from '#lib/manage/read-section.ts'
+import type { SectionKey } from '#lib/manage/section.ts'
+import { sections } from '#lib/manage/sections.ts'
+import { isoDay } from '#lib/provenance/iso-day.ts'
+import { applyChanges } from '#lib/services/catalogue-index.ts'
+import { type EditedListing, readEdited } from './edited-listing.ts'
+
+/** The form of one section: of the facility, or with `programId` of one of its programs. */
+export type SectionForm = { slug: string; section: SectionKey; programId: number | null }
+
+/** Who sends what, in which language to tell them what is wrong with it, and when. */
+export type Sent = { typed: Typed; locale: Locale; now: Date }
+
+/** Something of the form cannot be taken; nothing was stored. `facts` are those that stand. */
+type NotTaken =
+  | { kind: 'missing' }
+  | { kind: 'invalid'; errors: FormError[] }
+  | { kind: 'conflict'; conflicts: string[]; mine: Facts; theirs: Facts }
+
+export type Saved = { kind: 'saved'; live: string[]; waits: string[] }
+export type Previewed = { kind: 'preview'; listing: Listing; change: FieldChange[]; waits: string[] }
+
+/** A fact before and after. */
+export type FieldChange = { field: string; before: unknown; after: unknown }
+
+/**
+ * Saves a section's form. What the form does not change is left as it is; what somebody else has changed too since it was
+ * opened is asked about. Identity facts wait for a moderator, together with what the person asked for before.
+ * @throws Forbidden
+ */
+export async function saveSection(actor: Actor | null, form: SectionForm, sent: Sent): Promise<Saved | NotTaken> {
+  const outcome = await transact(async (client) => {
+    const read = await readForm(client, actor, form, sent)
+    if (read.kind !== 'read') return read
+    const { edited, live, asked } = read
+    await changeListing(client, editOf(read, actor as Actor, sent.now))
+    const waits = Object.keys(asked).length > 0 ? await ask(client, actor, edited, asked) : []
+    return { kind: 'saved' as const, live: Object.keys(live), waits }
+  })
+  if (outcome.kind === 'saved' && outcome.live.length > 0) await applyChanges()
+  return outcome
+}
+
+/**
+ * The listing as it would read once a form is saved; nothing is stored.
+ * @throws Forbidden
+ */
+export async function previewSection(
+  actor: Actor | null,
+  form: SectionForm,
+  sent: Sent,
+): Promise<Previewed | NotTaken> {
+  const read = await transact((client) => readForm(client, actor, form, sent))
+  if (read.kind !== 'read') return read
+  const { live, asked, standing } = read
+  return {
+    kind: 'preview',
+    listing: await previewListing(editOf(read, actor as Actor, sent.now)),
+    change: Object.entries(live).map(([field, after]) => ({ field, before: standing[field], after })),
+    waits: Object.keys(asked),
+  }
+}
+
+/** Takes back what the person asked a moderator to change. */
+export async function withdrawChange(actor: Actor | null, slug: string): Promise<void> {
+  await transact(async (client) => {
+    const edited = await readEdited(client, actor, 'listing.proposeIdentity', slug)
+    if (!edited || !actor) return
+    await replaceWaitingChange(client, { facilityId: edited.listing.id, accountId: actor.accountId, changes: {} })
+  })
+}
+
+type Read = {
+  kind: 'read'
+  edited: EditedListing
+  program: ProgramState | null
+  standing: Facts
+  live: Facts
+  asked: Facts
+}
+
+async function readForm(
+  client: pg.ClientBase,
+  actor: Actor | null,
+  { slug, section, programId }: SectionForm,
+  { typed, locale, now }: Sent,
+): Promise<Read | NotTaken> {
+  const edited = await readEdited(client, actor, 'listing.edit', slug)
+  const program = edited?.listing.programs.find(({ id }) => id === programId) ?? null
+  if (!edited || (programId !== null && !program)) return { kind: 'missing' }
+  const standing: Facts = program?.facts ?? edited.facts
+  const scope = program ? 'program' : 'facility'
+  const read = readSection(sections[section], scope, typed, standing, sceneOf(edited.listing, program, locale, now))
+  if (read.errors.length > 0) return { kind: 'invalid', errors: read.errors }
+  const { changed, conflicts } = read
+  if (conflicts.length > 0) return { kind: 'conflict', conflicts, mine: changed, theirs: standing }
+  const waits = (field: string) => program === null && isIdentity(field)
+  const part = (wanted: boolean) => Object.fromEntries(Object.entries(changed).filter(([f]) => waits(f) === wanted))
+  return { kind: 'read', edited, program, standing, live: part(false), asked: part(true) }
+}
+
+/** What inputs may look at of a listing. */
+export function sceneOf(listing: ListingState, program: ProgramState | null, locale: Locale, now: Date): Scene {
+  return { locale, t: messagesOf(locale), today: isoDay(now), listing, program }
+}
+
+function editOf({ edited, program, live }: Read, actor: Actor, now: Date): ListingEdit {
+  const change: ListingChange = program ? { programs: [{ id: program.id, facts: live }] } : { facts: live }
+  return {
+    facilityId: edited.listing.id,
+    change: Object.keys(live).length > 0 ? change : {},
+    statement: { source: edited.source, at: isoDay(now) },
+    actor: { kind: 'account', id: actor.accountId },
+    action: 'edited',
+  }
+}
+
+/**
+ * Puts what is asked for now to what waits already; what is as it stands again needs no moderator.
+ * @returns the fields of `asked` that wait
+ */
+async function ask(
+  client: pg.ClientBase,
+  actor: Actor | null,
+  { listing, own }: EditedListing,
+  asked: Facts,
+): Promise<string[]> {
+  demand(actor, 'listing.proposeIdentity', { facility: listing })
+  const standing: Facts = listing.facts
+  const after = {
+    ...Object.fromEntries(Object.entries(own?.changes ?? {}).map(([f, { after }]) => [f, after])),
+    ...asked,
+  }
+  const changes: FieldChanges = Object.fromEntries(
+    Object.entries(after)
+      .filter(([field, fact]) => !isSame(field, standing[field], fact))
+      .map(([field, fact]) => [field, { before: standing[field], after: fact }]),
+  )
+  await replaceWaitingChange(client, { facilityId: listing.id, accountId: actor.accountId, changes })
+  return Object.keys(asked).filter((field) => field in changes)
+}
