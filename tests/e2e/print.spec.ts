@@ -52,25 +52,6 @@ test('paper is black on white, also for someone whose screen is dark', async ({ 
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 })
 
-for (const language of languages) {
-  test(`every page on paper says its address and its day, on a screen none does (${language})`, async ({
-    page,
-    baseURL,
-  }) => {
-    const asOf = { en: /^As of [A-Z][a-z]+ \d{1,2}, \d{4}, from /, es: /^Datos al \d{1,2} de [a-z]+ de \d{4}, de / }
-    for (const [kind, path] of Object.entries(kindsOfPages)) {
-      const url = new URL(inLanguage(path, language), baseURL).href
-      await page.goto(url)
-      const printed = page.locator('.printed-from')
-      await expect(printed, kind).toHaveText(asOf[language])
-      expect((await printed.innerText()).replace(asOf[language], ''), kind).toBe(url)
-      await page.emulateMedia({ media: 'screen' })
-      await expect(printed, kind).toBeHidden()
-      await page.emulateMedia({ media: 'print' })
-    }
-  })
-}
-
 test('a listing on paper has a code that leads back to it', async ({ page }) => {
   await page.goto(kindsOfPages['full listing'])
   const code = page.getByRole('figure').filter({ hasText: 'Scan for this page as it is today.' })

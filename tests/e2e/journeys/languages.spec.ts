@@ -1,4 +1,3 @@
-import { everyPage, inLanguage, kindsOfPages } from '#tests/e2e/support/kinds-of-pages.ts'
 import { namesOnPage, searchPage } from '#tests/e2e/support/search-page.ts'
 import { given, then, when } from '#tests/e2e/support/story.ts'
 import { expect, test } from '#tests/support/visit.ts'
@@ -39,28 +38,4 @@ test('a whole journey can be made in Spanish', async ({ page }) => {
     await page.getByRole('link', { name: 'Buscar cerca de aquí' }).click()
     await expect(page).toHaveURL(/\/es\/search\?near=/)
   })
-})
-
-test('no link of a page leaves its language, but for the switch', async ({ page }) => {
-  for (const { kind, language, path } of everyPage) {
-    await page.goto(path)
-    const hrefs = await page
-      .locator('a[href^="/"]:not([hreflang])')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    expect(hrefs.length).toBeGreaterThan(3)
-    const strays = hrefs.filter((href) => /^\/es(\/|\?|$)/.test(href) !== (language === 'es'))
-    expect(strays, `${kind} (${language})`).toEqual([])
-  }
-})
-
-test('each page names itself and its other language to search engines', async ({ page, baseURL }) => {
-  for (const path of [kindsOfPages.home, kindsOfPages.levels, kindsOfPages['imported listing']]) {
-    for (const language of ['en', 'es'] as const) {
-      await page.goto(inLanguage(path, language))
-      const alternate = (tag: string) => page.locator(`link[rel="alternate"][hreflang="${tag}"]`).getAttribute('href')
-      for (const tag of ['en', 'es'] as const) {
-        expect(new URL((await alternate(tag)) ?? 'none:', baseURL).pathname).toBe(inLanguage(path, tag))
-      }
-    }
-  }
 })
