@@ -3,9 +3,6 @@ import { findChromium } from '#tests/support/chromium.ts'
 
 const executablePath = findChromium()
 
-/** Axe is itself a script, and what goes over the wire knows nothing of the browser: once is enough. */
-const scriptOrWire = /(axe|api|database-away|front|health|kept-pages|log|weight)\.spec\.ts$/
-
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
@@ -23,7 +20,6 @@ export default defineConfig({
     // The first request chooses nothing: a Spanish browser sees the same pages.
     locale: 'en-US',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -35,8 +31,10 @@ export default defineConfig({
       ],
     },
   },
+  // Pages carry no script but the street map and the quick way out, which `every-page` holds: what is on a page is checked once.
+  // Only what a visitor does from page to page is done in both kinds of browser.
   projects: [
     { name: 'js', use: { javaScriptEnabled: true } },
-    { name: 'no-js', use: { javaScriptEnabled: false }, testIgnore: scriptOrWire },
+    { name: 'no-js', use: { javaScriptEnabled: false }, testMatch: 'journeys/**/*.spec.ts' },
   ],
 })

@@ -6,6 +6,7 @@ test('nothing that someone searched for is written down', async ({ request }) =>
   test.skip(!databaseUrl, 'the website was started elsewhere')
   const website = await startOwnWebsite(databaseUrl ?? '')
   try {
+    await fetch(`${website.url}/health/ready`)
     for (const path of [
       '/search?near=Sentinelville&level=iop',
       '/es/search?q=sentinelname&page=2',
