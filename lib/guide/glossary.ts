@@ -49,7 +49,7 @@ export const glossaryTerms = [
 
 export type GlossaryTerm = (typeof glossaryTerms)[number]
 
-/** `word` as a heading; `meaning` in one or two sentences. */
+/** `word` as a heading; `meaning` in one to three sentences. */
 export type GlossaryEntry = { word: string; meaning: string }
 
 export type Glossary = Readonly<Record<GlossaryTerm, GlossaryEntry>>

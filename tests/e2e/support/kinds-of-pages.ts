@@ -49,6 +49,7 @@ export const pagesToLeave: readonly KindOfPage[] = [
   'guide',
   'article',
   'words',
+  'which level',
   'help now',
 ]
 

@@ -8,10 +8,11 @@ import { presentResult } from '#lib/guide/which-level/present-result.ts'
 import { readAnswers } from '#lib/guide/which-level/read-answers.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
-import { alternates } from '#lib/web/alternates.ts'
+import { offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm } from '#lib/web/posted-form.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 import '../../../styles/forms.css'
 import '../../../styles/which-level.css'
 
@@ -21,8 +22,9 @@ const path = '/guide/which-level'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
-  if (postedForm()) return { title: t.whichLevel.resultTitle, robots: { index: false } }
-  return { title: t.whichLevel.title, description: t.whichLevel.lead, alternates: alternates(locale, path) }
+  const { title, resultTitle, lead } = t.whichLevel
+  const quiet = quietMetadata(locale, { tab: title, title, description: lead, path })
+  return postedForm() ? { ...quiet, title: resultTitle, robots: { index: false } } : quiet
 }
 
 // A form that is sent is answered by the same page, for each sender anew.
@@ -35,7 +37,13 @@ export default async function WhichLevelPage({ params }: Props) {
   const form = <LevelForm t={t} action={localPath(locale, path)} form={presentForm(whom, answers, locale)} />
   const guide = localPath(locale, '/guide')
   return (
-    <PageShell t={t} locale={locale} path={path} edition={await orUnavailable(catalogueEdition())}>
+    <PageShell
+      t={t}
+      locale={locale}
+      path={path}
+      edition={await orUnavailable(catalogueEdition())}
+      exit={offerQuickExit(locale)}
+    >
       {sent ? (
         <Result t={t} result={presentResult(whom, answers, locale)}>
           {form}

@@ -20,7 +20,7 @@ export const guide = {
   warning: 'Important:',
   wordsLink: 'What do these words mean?',
   wordsTitle: 'Words we use',
-  wordsLead: 'What the words of addiction treatment mean, in one or two sentences each.',
+  wordsLead: 'What the words of addiction treatment mean, in a few plain sentences each.',
   wordsChoice: 'How we speak of people',
   wordsChoiceText:
     'We name the person before the illness: “a person with a substance use disorder”, “a person in recovery”, “a positive test”, “return to use”. Words that blame keep people from asking for help, so we leave them out.',

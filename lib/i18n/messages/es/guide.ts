@@ -22,7 +22,7 @@ export const guide: Messages['guide'] = {
   warning: 'Importante:',
   wordsLink: '¿Qué significan estas palabras?',
   wordsTitle: 'Palabras que usamos',
-  wordsLead: 'Lo que significan las palabras del tratamiento de la adicción, en una o dos frases cada una.',
+  wordsLead: 'Lo que significan las palabras del tratamiento de la adicción, en unas pocas frases sencillas cada una.',
   wordsChoice: 'Cómo hablamos de las personas',
   wordsChoiceText:
     'Nombramos a la persona antes que la enfermedad: «una persona con un trastorno por consumo de sustancias», «una persona en recuperación», «un resultado positivo», «volver a consumir». Las palabras que culpan alejan a la gente de pedir ayuda, por eso no las usamos.',

@@ -14,6 +14,7 @@ import { answerPrivately, askedFrom, offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 import '../../../../styles/forms.css'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -21,8 +22,14 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await readLocale(params)
-  return { title: t.report.title, robots: { index: false } }
+  const { locale, t } = await readLocale(params)
+  const { slug } = await params
+  const { title } = t.report
+  const path = `/facilities/${slug}/report`
+  return {
+    ...quietMetadata(locale, { tab: title, title, description: t.site.description, path }),
+    robots: { index: false },
+  }
 }
 
 export default async function ReportPage({ params }: Props) {
