@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { log } from '#lib/log.ts'
-import { answerPrivately, answerStatus, keepAnswer, keepFrameworkScripts } from '#lib/web/answer.ts'
+import { answerPrivately, answerStatus, keepAnswer, keepFrameworkScripts, offerQuickExit } from '#lib/web/answer.ts'
 import { createFront } from '#lib/web/front.ts'
 import { KeptPages } from '#lib/web/kept-pages.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
@@ -55,6 +56,25 @@ describe('a page', () => {
     const response = await fetch(await serve(page))
     expect(await response.text()).toBe(scripted)
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+  })
+
+  test('that may be left quickly has the few lines for it, allowed by their hash alone, also when it is kept', async () => {
+    const page: Page = (request, response) => {
+      offerQuickExit('en')
+      keepAnswer('/')
+      return html('<html><head></head><script>framework()</script></html>')(request, response)
+    }
+    const url = await serve(page, { kept: new KeptPages(() => '1', 1_000_000) })
+    for (const status of [null, 'level-ground; hit']) {
+      const response = await fetch(url)
+      expect(response.headers.get('cache-status')).toBe(status)
+      const [, lines = ''] =
+        /^<html><head><script type="module">(.+)<\/script><\/head><\/html>$/s.exec(await response.text()) ?? []
+      expect(lines).toContain('location.replace')
+      expect(lines.length).toBeLessThan(800)
+      const hash = createHash('sha256').update(lines).digest('base64')
+      expect(response.headers.get('content-security-policy')).toContain(`script-src 'sha256-${hash}';`)
+    }
   })
 
   test('keeps them while developing', async () => {
