@@ -7,6 +7,9 @@ const numbers = perLocale((tag) => new Intl.NumberFormat(tag))
 const oneDecimal = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }))
 const months = perLocale((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
 const days = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
+const moments = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+)
 const dollars = perLocale(
   (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' }),
 )
@@ -36,6 +39,9 @@ export const formatMonth = (locale: Locale, isoDate: string) => months[locale].f
 
 /** ISO date '2026-03-14' → "March 14, 2026" / "14 de marzo de 2026". */
 export const formatDay = (locale: Locale, isoDate: string) => days[locale].format(new Date(`${isoDate}T00:00:00Z`))
+
+/** A moment in UTC, and says so → "March 14, 2026 at 9:05 AM UTC". */
+export const formatMoment = (locale: Locale, at: Date) => `${moments[locale].format(at)} UTC`
 
 /** US cents → "$150" / "$150.50". */
 export const formatCents = (locale: Locale, cents: number) => dollars[locale].format(cents / 100)

@@ -1,9 +1,11 @@
 import type pg from 'pg'
+import type { ListingAction } from '#lib/audit/actions.ts'
+import type { EventContext } from '#lib/audit/event.ts'
 import { insertRows } from '#lib/db/insert-rows.ts'
 import { diffFacts } from '#lib/facility/diff-state.ts'
 import type { ListingChange, ListingState, ProgramState } from '#lib/facility/listing-state.ts'
 import type { ProgramFacts } from '#lib/facility/program-facts.ts'
-import type { FactProvenance } from '#lib/provenance/provenance.ts'
+import type { FactProvenance, Provenance } from '#lib/provenance/provenance.ts'
 import { readListingState } from './read-state.ts'
 import { writeFacility } from './write-facility.ts'
 import { addPrograms, writeProgram } from './write-programs.ts'
@@ -13,10 +15,14 @@ export type ListingEdit = {
   change: ListingChange
   /** Who says so, and on which day; the provenance of every fact that is named. */
   statement: FactProvenance
+  /** Facts of the facility that keep who said them, and when, instead: they come from another listing. */
+  sources?: Provenance
   actor: { kind: 'account' | 'system'; id: number | null }
-  /** What is done, as the history names it: see lib/audit. */
-  action: string
+  /** What is done, as the history names it. */
+  action: ListingAction
   reason?: string
+  /** What the history keeps beside the facts; with it there is an event even where no fact changes. */
+  context?: EventContext
   /** Looks at the listing as it stands once nobody else can change it; throws to leave it so. */
   check?: (standing: ListingState) => void
 }
@@ -41,19 +47,26 @@ export async function changeListing(client: pg.ClientBase, edit: ListingEdit): P
   edit.check?.(standing)
   const removed = (change.removePrograms ?? []).map((id) => programOf(standing, id))
   const edited = (change.programs ?? []).map(({ id, facts }) => ({ program: programOf(standing, id), facts }))
-  for (const { programId } of change.facts?.detox ?? []) if (programId !== null) programOf(standing, programId)
   const events: Event[] = []
 
-  if (change.facts && Object.keys(change.facts).length > 0) {
-    const diff = diffFacts(standing.facts, change.facts, standing.provenance, statement)
-    await writeFacility(client, standing, diff.after, diff.provenance)
-    events.push({ programId: null, before: diff.before, after: withConfirmed(diff.after, diff.confirmed) })
-  }
   await client.query('delete from program where id = any($1)', [removed.map(({ id }) => id)])
   for (const { id, facts, settingCode } of removed) {
     events.push({ programId: id, before: { ...facts, settingCode }, after: null })
   }
   const added = await addPrograms(client, facilityId, change.addPrograms ?? [])
+  for (const { programId } of change.facts?.detox ?? []) {
+    if (programId !== null && !added.includes(programId)) programOf(standing, programId)
+  }
+  if ((change.facts && Object.keys(change.facts).length > 0) || edit.context) {
+    const diff = diffFacts(standing.facts, change.facts ?? {}, standing.provenance, statement)
+    await writeFacility(client, standing, diff.after, { ...diff.provenance, ...edit.sources })
+    const after = withConfirmed(diff.after, diff.confirmed)
+    events.push({
+      programId: null,
+      before: diff.before,
+      after: edit.context ? { ...after, context: edit.context } : after,
+    })
+  }
   for (const [index, { facts }] of (change.addPrograms ?? []).entries()) {
     const programId = added[index] as number
     const provenance = diffFacts<Partial<ProgramFacts>>({}, facts, {}, statement).provenance

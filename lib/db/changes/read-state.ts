@@ -3,11 +3,19 @@ import { type FacilityFacts, facilityFacts } from '#lib/facility/facility-facts.
 import type { ListingState, ProgramState } from '#lib/facility/listing-state.ts'
 import { programFacts } from '#lib/facility/program-facts.ts'
 import { readProvenance } from '#lib/provenance/provenance.ts'
-import { lockRows, type StoredRow, type StoredRows } from './stored-rows.ts'
+import { lockRows, readRows, type StoredRow, type StoredRows } from './stored-rows.ts'
 
 /** A listing's editable facts as they stand, which nobody else can change until the transaction ends; null when there is none. */
 export async function readListingState(client: pg.ClientBase, facilityId: number): Promise<ListingState | null> {
-  const rows = await lockRows(client, facilityId)
+  return toState(await lockRows(client, facilityId))
+}
+
+/** As `readListingState`, only to be looked at: others may change it meanwhile. */
+export async function viewListingState(client: pg.ClientBase, facilityId: number): Promise<ListingState | null> {
+  return toState(await readRows(client, facilityId))
+}
+
+function toState(rows: StoredRows | null): ListingState | null {
   if (!rows) return null
   const { id, slug, organizationId, provenance } = rows.facility as StoredRow & {
     slug: string

@@ -24,14 +24,14 @@ const rowsOf = (table: string, where: string) =>
 
 const ofProgram = 'x.program_id in (select id from program where facility_id = f.id)'
 
-/** A facility ($1) with every row that belongs to it; locked until the transaction ends. */
+/** A facility ($1) with every row that belongs to it. */
 const statement = `
   select to_jsonb(f) as facility, (select to_jsonb(o) from organization o where o.id = f.organization_id) as organization,
     ${rowsOf('program', 'x.facility_id = f.id')} as program,
     ${tables.map((table) => `${rowsOf(table, 'x.facility_id = f.id')} as ${table}`).join(', ')},
     ${programTables.map((table) => `${rowsOf(table, ofProgram)} as ${table}`).join(', ')},
     ${rowsOf('track_session', `x.track_id in (select x.id from track x where ${ofProgram})`)} as track_session
-  from facility f where f.id = $1 for update`
+  from facility f where f.id = $1`
 
 export type StoredRows = {
   facility: StoredRow
@@ -40,6 +40,13 @@ export type StoredRows = {
 
 /** All rows of a facility, which nobody else can change until the transaction ends; null when there is none. */
 export async function lockRows(client: pg.ClientBase, facilityId: number): Promise<StoredRows | null> {
+  // A statement of its own: one that waited for the lock would go on reading the other tables as they were before it.
+  await client.query('select from facility where id = $1 for update', [facilityId])
+  return readRows(client, facilityId)
+}
+
+/** All rows of a facility as they stand; null when there is none. */
+export async function readRows(client: pg.ClientBase, facilityId: number): Promise<StoredRows | null> {
   const { rows } = await client.query(statement, [facilityId])
   return rows[0] ? (camelCased(rows[0]) as StoredRows) : null
 }

@@ -67,7 +67,8 @@ export function presentContact(listing: Listing, locale: Locale, today: string):
 const accessGap = ({ accessibility }: Listing, locale: Locale): Fact[] =>
   accessibility === null ? fact(messagesOf(locale).facility.accessibility, messagesOf(locale).facility.notStated) : []
 
-function presentPhone(phone: Listing['phones'][number], locale: Locale): PhoneView {
+/** A number, what it is for, and who answers it. */
+export function presentPhone(phone: Listing['phones'][number], locale: Locale): PhoneView {
   const t = messagesOf(locale)
   const languages = phone.languages.map((language) => termLabel(locale, 'language', language))
   const extension = phone.extension ? ` ${t.card.extension(phone.extension)}` : ''

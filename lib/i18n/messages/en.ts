@@ -6,12 +6,14 @@ import { detox } from './en/detox.ts'
 import { edit } from './en/edit.ts'
 import { exit } from './en/exit.ts'
 import { facility } from './en/facility.ts'
+import { facts } from './en/facts.ts'
 import { fieldNames } from './en/field-names.ts'
 import { footer } from './en/footer.ts'
 import { forms } from './en/forms.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { helpNow } from './en/help-now.ts'
+import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { insurance } from './en/insurance.ts'
 import { insuranceQuestions } from './en/insurance-questions.ts'
@@ -62,6 +64,7 @@ export const en = {
   detox,
   exit,
   facility,
+  facts,
   questions,
   report,
   steps,
@@ -73,6 +76,7 @@ export const en = {
   week,
   guide,
   help,
+  history,
   helpNow,
   landing,
   share,

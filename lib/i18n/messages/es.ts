@@ -7,12 +7,14 @@ import { detox } from './es/detox.ts'
 import { edit } from './es/edit.ts'
 import { exit } from './es/exit.ts'
 import { facility } from './es/facility.ts'
+import { facts } from './es/facts.ts'
 import { fieldNames } from './es/field-names.ts'
 import { footer } from './es/footer.ts'
 import { forms } from './es/forms.ts'
 import { guide } from './es/guide.ts'
 import { help } from './es/help.ts'
 import { helpNow } from './es/help-now.ts'
+import { history } from './es/history.ts'
 import { home } from './es/home.ts'
 import { insurance } from './es/insurance.ts'
 import { insuranceQuestions } from './es/insurance-questions.ts'
@@ -63,6 +65,7 @@ export const es: Messages = {
   detox,
   exit,
   facility,
+  facts,
   questions,
   report,
   steps,
@@ -74,6 +77,7 @@ export const es: Messages = {
   week,
   guide,
   help,
+  history,
   helpNow,
   landing,
   share,

@@ -145,7 +145,11 @@ test('a preview reads as the public would, and changes nothing', async () => {
 test('a new facility gets a slug of its own, and its history begins', async () => {
   const { facts } = await state(ids[0] as number)
   const created = await transact(async (client) => {
-    const made = { ...edit, action: 'created', change: { facts: { name: facts.name, address: facts.address } } }
+    const made = {
+      ...edit,
+      action: 'created' as const,
+      change: { facts: { name: facts.name, address: facts.address } },
+    }
     return [await createListing(client, made), await createListing(client, made)]
   })
   expect(created[0]?.slug).not.toBe(created[1]?.slug)

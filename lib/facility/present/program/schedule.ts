@@ -46,7 +46,10 @@ function scheduleFacts(program: ListedProgram, locale: Locale): [string, Fact[]]
 }
 
 /** The times of day it has, and those it states not to have. */
-export function whenFact({ offersDay, offersEvening, offersWeekend }: ListedProgram, locale: Locale): Fact[] {
+export function whenFact(
+  { offersDay, offersEvening, offersWeekend }: Pick<ListedProgram, 'offersDay' | 'offersEvening' | 'offersWeekend'>,
+  locale: Locale,
+): Fact[] {
   const t = messagesOf(locale)
   const times = [
     { offered: offersDay, label: t.facility.day },

@@ -21,7 +21,12 @@ const gap = 3
 /** What is known of each phase of a program; null where it has none. */
 export function presentSteps({ phases }: ListedProgram, locale: Locale): StepsView | null {
   if (phases.length === 0) return null
-  return { words: phases.map((phase, at) => phaseText(phase, at, locale)), drawing: drawSteps(phases, locale) }
+  return { words: phaseTexts(phases, locale), drawing: drawSteps(phases, locale) }
+}
+
+/** What is known of each phase, in words. */
+export function phaseTexts(phases: readonly Phase[], locale: Locale): string[] {
+  return phases.map((phase, at) => phaseText(phase, at, locale))
 }
 
 type Phase = ListedProgram['phases'][number]

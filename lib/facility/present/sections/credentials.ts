@@ -13,9 +13,14 @@ export function presentCredentials({ credentials, provenance }: Listing, locale:
     title: t.facility.credentials,
     warning: null,
     intro: credentials.length === 0 ? t.facility.credentialsNotStated : null,
-    facts: credentials.map((credential) => credentialFact(credential, locale, today)),
+    facts: credentialFacts(credentials, locale, today),
     source: presentSource(provenance, ['credentials'], locale),
   }
+}
+
+/** Each licence or accreditation with issuer, number and end date. */
+export function credentialFacts(credentials: Listing['credentials'], locale: Locale, today: string): Fact[] {
+  return credentials.map((credential) => credentialFact(credential, locale, today))
 }
 
 function credentialFact(credential: Listing['credentials'][number], locale: Locale, today: string): Fact {

@@ -26,16 +26,14 @@ export function presentDetox(listing: Listing, locale: Locale, nearby: Nearby = 
   const t = messagesOf(locale)
   const { detox, programs, provenance } = listing
   const hasProgram = programs.some(({ level }) => level === 'detox')
-  const offerings = mergeAlike(detox)
+  const offered = detoxFacts(detox, locale)
   return {
     id: 'detox',
     title: t.facility.detox,
     warning: t.facility.detoxDanger,
-    intro: offerings.length === 0 && !hasProgram ? t.facility.detoxNotStated : null,
+    intro: offered.length === 0 && !hasProgram ? t.facility.detoxNotStated : null,
     facts: [
-      ...(offerings.length === 0 && hasProgram
-        ? fact(t.card.detox, capitalize(t.detox.on_site, locale))
-        : offerings.flatMap((offering) => offeringFacts(offering, locale))),
+      ...(offered.length === 0 && hasProgram ? fact(t.card.detox, capitalize(t.detox.on_site, locale)) : offered),
       ...startFact(listing, locale),
       ...nearestFact(nearby, locale),
     ],
@@ -85,6 +83,11 @@ function nearestFact({ detox }: Nearby, locale: Locale): Fact[] {
         return nearbyValue(facility, kinds.join(', '), locale)
       }),
   )
+}
+
+/** Each way in which detox is offered, with all that is stated of it. */
+export function detoxFacts(detox: readonly Scoped<ListedDetox>[], locale: Locale): Fact[] {
+  return mergeAlike(detox).flatMap((offering) => offeringFacts(offering, locale))
 }
 
 /** The directory states substances once for all kinds of detox: offerings that differ in kind only are told as one. */
