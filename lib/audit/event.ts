@@ -85,7 +85,8 @@ export function readEvent(stored: StoredEvent): AuditEvent {
     action,
     programId,
     before: factsOf(stored.before),
-    after: factsOf(stored.after),
+    // An example is written down as it was typed in, which is no list of facts.
+    after: action === 'example_added' ? {} : factsOf(stored.after),
     confirmed,
     edition: edition ?? goneSince ?? null,
     row,

@@ -22,8 +22,7 @@ export function fieldLabel(of: FactOf, field: string, locale: Locale): string {
  * has no words. `today` is an ISO day.
  */
 export function factWords(of: FactOf, field: string, fact: unknown, locale: Locale, today: string): Lines {
-  const shapes: Record<string, z.ZodType | undefined> =
-    of === 'facility' ? facilityFacts.shape : programFacts.shape
+  const shapes: Record<string, z.ZodType | undefined> = of === 'facility' ? facilityFacts.shape : programFacts.shape
   const words = (of === 'facility' ? facilityWords : programWords) as Record<
     string,
     ((fact: never, locale: Locale, today: string) => Lines) | undefined

@@ -26,6 +26,7 @@ import { levelReasons } from './en/level-reasons.ts'
 import { levels } from './en/levels.ts'
 import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
+import { moderation } from './en/moderation.ts'
 import { notFound } from './en/not-found.ts'
 import { outbox } from './en/outbox.ts'
 import { outcome } from './en/outcome.ts'
@@ -85,6 +86,7 @@ export const en = {
   insuranceQuestions,
   insuranceWords,
   streetMap,
+  moderation,
   notFound,
   compare,
   kinds,

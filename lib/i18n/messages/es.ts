@@ -27,6 +27,7 @@ import { levelReasons } from './es/level-reasons.ts'
 import { levels } from './es/levels.ts'
 import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
+import { moderation } from './es/moderation.ts'
 import { notFound } from './es/not-found.ts'
 import { outbox } from './es/outbox.ts'
 import { outcome } from './es/outcome.ts'
@@ -86,6 +87,7 @@ export const es: Messages = {
   insuranceQuestions,
   insuranceWords,
   streetMap,
+  moderation,
   notFound,
   compare,
   kinds,

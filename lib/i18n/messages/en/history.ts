@@ -1,5 +1,7 @@
 /** The history of a listing, in sentences. Nobody is named in them. */
 export const history = {
+  tab: 'History of a listing',
+  pages: 'Pages of the history',
   title: (facility: string) => `History of ${facility}`,
   lead: 'Every change of this listing, the newest first. Nothing is ever deleted.',
   back: 'Back to the listing',
@@ -61,6 +63,15 @@ export const history = {
     claim_approved: 'A moderator let a person edit this listing.',
     claim_rejected: 'A moderator turned down a request to edit this listing.',
     claim_withdrawn: 'A request to edit this listing was taken back.',
+    member_invited: 'A colleague was invited to edit this listing.',
+    invitation_cancelled: 'An invitation to edit this listing was taken back.',
+    member_joined: 'A colleague can now edit this listing.',
+    member_left: 'A person gave up editing this listing.',
+    member_removed: 'A person can no longer edit this listing.',
+    role_changed: 'A person who edits this listing got another role.',
+    ownership_transferred: 'This listing got another owner.',
+    report_corrected: 'A moderator answered a report of an error: it was put right.',
+    report_kept: 'A moderator answered a report of an error: the listing stays as it was.',
   } as Record<string, string>,
   versionTitle: (facility: string, when: string) => `${facility} as it stood on ${when}`,
   versionLead: 'This is an earlier version. What is different today is marked.',

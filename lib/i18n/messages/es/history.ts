@@ -1,6 +1,8 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 export const history: Messages['history'] = {
+  tab: 'Historial de una ficha',
+  pages: 'Páginas del historial',
   title: (facility) => `Historial de ${facility}`,
   lead: 'Todos los cambios de esta ficha, primero los más recientes. Nunca se borra nada.',
   back: 'Volver a la ficha',
@@ -61,6 +63,15 @@ export const history: Messages['history'] = {
     claim_approved: 'Moderación permitió que una persona edite esta ficha.',
     claim_rejected: 'Moderación rechazó una solicitud para editar esta ficha.',
     claim_withdrawn: 'Se retiró una solicitud para editar esta ficha.',
+    member_invited: 'Se invitó a una persona del equipo a editar esta ficha.',
+    invitation_cancelled: 'Se retiró una invitación para editar esta ficha.',
+    member_joined: 'Una persona más del equipo puede editar esta ficha.',
+    member_left: 'Una persona dejó de editar esta ficha.',
+    member_removed: 'Una persona ya no puede editar esta ficha.',
+    role_changed: 'Cambió el papel de una persona que edita esta ficha.',
+    ownership_transferred: 'Esta ficha tiene otra persona responsable.',
+    report_corrected: 'Moderación respondió a un aviso de error: se corrigió.',
+    report_kept: 'Moderación respondió a un aviso de error: la ficha queda como estaba.',
   },
   versionTitle: (facility, when) => `${facility} como estaba el ${when}`,
   versionLead: 'Esta es una versión anterior. Lo que hoy es distinto está marcado.',
