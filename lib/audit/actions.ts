@@ -11,7 +11,7 @@ export const importActions = [
 export const listingActions = [
   'edited',
   'confirmed',
-  'openings_set',
+  'openings',
   'created',
   'approved',
   'restored',

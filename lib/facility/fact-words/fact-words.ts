@@ -12,7 +12,7 @@ export type FactOf = 'facility' | 'program'
 
 /** What a field is called: "Phone numbers". A field that we do not know keeps its own name. */
 export function fieldLabel(of: FactOf, field: string, locale: Locale): string {
-  const labels: Record<string, string> = messagesOf(locale).facts[of]
+  const labels: Record<string, string> = messagesOf(locale).fieldNames[of]
   return labels[field] ?? field
 }
 

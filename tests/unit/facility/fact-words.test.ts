@@ -29,7 +29,7 @@ describe('a fact in words', () => {
   })
 
   test('is called by its field', () => {
-    expect(fieldLabel('program', 'hours', 'es')).toBe('Horas a la semana')
+    expect(fieldLabel('program', 'hours', 'es')).toBe('Horas por semana')
   })
 })
 

@@ -41,7 +41,7 @@ export const history = {
   listed: {
     edited: (who: string, fields: string) => `${who} changed: ${fields}.`,
     confirmed: (who: string, fields: string) => `${who} said that this is still right: ${fields}.`,
-    openings_set: (who: string, fields: string) => `${who} changed: ${fields}.`,
+    openings: (who: string, fields: string) => `${who} changed: ${fields}.`,
     created: (who: string) => `${who} added this facility to the directory.`,
     approved: (who: string, fields: string) => `${who} approved a change by the facility: ${fields}.`,
     restored: (who: string, fields: string) =>

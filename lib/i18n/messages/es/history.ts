@@ -41,7 +41,7 @@ export const history: Messages['history'] = {
   listed: {
     edited: (who, fields) => `${who} cambió: ${fields}.`,
     confirmed: (who, fields) => `${who} confirmó que esto sigue igual: ${fields}.`,
-    openings_set: (who, fields) => `${who} cambió: ${fields}.`,
+    openings: (who, fields) => `${who} cambió: ${fields}.`,
     created: (who) => `${who} agregó este centro al directorio.`,
     approved: (who, fields) => `${who} aprobó un cambio del centro: ${fields}.`,
     restored: (who, fields) =>
