@@ -13,6 +13,7 @@ export const listingActions = [
   'confirmed',
   'openings',
   'created',
+  'proposal_approved',
   'approved',
   'restored',
   'dispute_settled',
@@ -29,6 +30,7 @@ export type ListingAction = (typeof listingActions)[number]
 /** Those that only a moderator may take, whatever else the account is to the facility. */
 const ofModerators: readonly string[] = [
   'approved',
+  'proposal_approved',
   'restored',
   'dispute_settled',
   'closed',

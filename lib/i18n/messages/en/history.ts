@@ -43,6 +43,7 @@ export const history = {
     confirmed: (who: string, fields: string) => `${who} said that this is still right: ${fields}.`,
     openings: (who: string, fields: string) => `${who} changed: ${fields}.`,
     created: (who: string) => `${who} added this facility to the directory.`,
+    proposal_approved: (who: string) => `${who} added this facility, which somebody who works there proposed.`,
     approved: (who: string, fields: string) => `${who} approved a change by the facility: ${fields}.`,
     restored: (who: string, fields: string) =>
       fields ? `${who} brought back what stood before: ${fields}.` : `${who} brought back an earlier version.`,

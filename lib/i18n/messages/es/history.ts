@@ -43,6 +43,7 @@ export const history: Messages['history'] = {
     confirmed: (who, fields) => `${who} confirmó que esto sigue igual: ${fields}.`,
     openings: (who, fields) => `${who} cambió: ${fields}.`,
     created: (who) => `${who} agregó este centro al directorio.`,
+    proposal_approved: (who) => `${who} agregó este centro, propuesto por alguien que trabaja ahí.`,
     approved: (who, fields) => `${who} aprobó un cambio del centro: ${fields}.`,
     restored: (who, fields) =>
       fields ? `${who} recuperó lo que había antes: ${fields}.` : `${who} recuperó una versión anterior.`,
