@@ -4,6 +4,7 @@ import { States } from '#components/home/states.tsx'
 import { Ways } from '#components/home/ways.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { kindsPath } from '#lib/compare/present-kinds.ts'
+import { whichLevelPath } from '#lib/guide/which-level/path.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { hoursChoices, levelChoices } from '#lib/search/present-form.ts'
 import { presentStates } from '#lib/search/present-states.ts'
@@ -37,7 +38,7 @@ export default async function HomePage({ params }: Props) {
         hrefs={{
           search: action,
           compare: localPath(locale, kindsPath(null)),
-          levels: localPath(locale, '/guide/which-level'),
+          levels: localPath(locale, whichLevelPath),
           insurance: localPath(locale, '/insurance'),
           staff: localPath(locale, '/for-facilities'),
         }}

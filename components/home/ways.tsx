@@ -8,11 +8,17 @@ type Props = {
 /** Who comes here, and a door for each. */
 export function Ways({ t, hrefs }: Props) {
   const ways = [
-    { title: t.home.nearTitle, text: t.home.nearText, link: t.home.nearLink, href: hrefs.search },
-    { title: t.home.compareTitle, text: t.home.compareText, link: t.home.compareLink, href: hrefs.compare },
-    { title: t.home.levelsTitle, text: t.home.levelsText, link: t.home.levelsLink, href: hrefs.levels },
-    { title: t.home.payTitle, text: t.home.payText, link: t.home.payLink, href: hrefs.insurance },
-    { title: t.home.staffTitle, text: t.home.staffText, link: t.home.staffLink, href: hrefs.staff },
+    { title: t.home.nearTitle, text: t.home.nearText, links: [{ label: t.home.nearLink, href: hrefs.search }] },
+    {
+      title: t.home.compareTitle,
+      text: t.home.compareText,
+      links: [
+        { label: t.home.compareLink, href: hrefs.compare },
+        { label: t.whichLevel.link, href: hrefs.levels },
+      ],
+    },
+    { title: t.home.payTitle, text: t.home.payText, links: [{ label: t.home.payLink, href: hrefs.insurance }] },
+    { title: t.home.staffTitle, text: t.home.staffText, links: [{ label: t.home.staffLink, href: hrefs.staff }] },
   ]
   return (
     <section aria-labelledby="ways-title">
@@ -21,10 +27,14 @@ export function Ways({ t, hrefs }: Props) {
       </h2>
       <ul className="plain ways">
         {ways.map((way) => (
-          <li key={way.href}>
+          <li key={way.title}>
             <h3>{way.title}</h3>
             <p>{way.text}</p>
-            <a href={way.href}>{way.link}</a>
+            {way.links.map(({ label, href }) => (
+              <p key={href}>
+                <a href={href}>{label}</a>
+              </p>
+            ))}
           </li>
         ))}
       </ul>

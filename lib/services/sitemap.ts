@@ -4,6 +4,7 @@ import { STATE_NAMES, type StateCode } from '#lib/catalogue/states.ts'
 import { listSlugs } from '#lib/db/slugs.ts'
 import { articleSlugs } from '#lib/guide/articles.ts'
 import { wordsPath } from '#lib/guide/present-glossary.ts'
+import { whichLevelPath } from '#lib/guide/which-level/path.ts'
 import { fewestFacilities, type LandingTopic, landingPath } from '#lib/landing/address.ts'
 import {
   pagesPerFile,
@@ -31,7 +32,7 @@ const fixedPages = [
 ]
 
 /** The guide changes when its words do, not with the catalogue. */
-const guidePages = ['/guide', wordsPath]
+const guidePages = ['/guide', whichLevelPath, wordsPath]
 
 /** Every file of the sitemap with the day of its newest fact. Throws when the catalogue cannot be read. */
 export async function listSitemapFiles(): Promise<SitemapFile[]> {

@@ -4,6 +4,7 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { type ArticleGroup, articleGroups } from '#lib/guide/articles.ts'
 import { presentArticleLink } from '#lib/guide/present-article.ts'
 import { wordsPath } from '#lib/guide/present-glossary.ts'
+import { whichLevelPath } from '#lib/guide/which-level/path.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { articleOf } from '#lib/services/guide.ts'
@@ -37,7 +38,7 @@ export default async function GuidePage({ params }: Props) {
       <h1>{t.guide.title}</h1>
       <p className="lead">{t.guide.lead}</p>
       <p className="guide-first">
-        <a href={localPath(locale, '/guide/which-level')}>{t.whichLevel.link}</a> {t.whichLevel.linkText}
+        <a href={localPath(locale, whichLevelPath)}>{t.whichLevel.link}</a> {t.whichLevel.linkText}
       </p>
       <div className="guide-groups">
         {(Object.keys(articleGroups) as ArticleGroup[]).map((group) => (

@@ -3,6 +3,7 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { LevelTable } from '#components/levels/level-table.tsx'
 import { kindsPath } from '#lib/compare/present-kinds.ts'
 import { wordsPath } from '#lib/guide/present-glossary.ts'
+import { whichLevelPath } from '#lib/guide/which-level/path.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { presentLevels } from '#lib/search/present-levels.ts'
 import { emptyQuery } from '#lib/search/query.ts'
@@ -42,7 +43,7 @@ export default async function LevelsPage({ params }: Props) {
         <h2>{t.levels.choosing}</h2>
         <p>{t.levels.choosingText}</p>
         <p>
-          <a href={localPath(locale, '/guide/which-level')}>{t.whichLevel.link}</a>
+          <a href={localPath(locale, whichLevelPath)}>{t.whichLevel.link}</a>
         </p>
         <p>
           <a href={localPath(locale, kindsPath(null))}>{t.compare.kindsLink}</a>

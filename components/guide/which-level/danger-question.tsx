@@ -22,7 +22,7 @@ export function DangerQuestion({ t, danger }: { t: Messages; danger: FormView['d
               </label>
             </div>
             {notices.map((notice) => (
-              <Notice key={notice.title} notice={notice} />
+              <Notice key={notice.title} t={t} notice={notice} />
             ))}
           </li>
         ))}

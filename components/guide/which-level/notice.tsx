@@ -1,7 +1,9 @@
 import type { NoticeView } from '#lib/guide/which-level/present-notice.ts'
+import type { Messages } from '#lib/i18n/messages/en.ts'
+import { NewTabLink } from './new-tab-link.tsx'
 
 /** What to do at once, and whom to call. */
-export function Notice({ notice }: { notice: NoticeView }) {
+export function Notice({ t, notice }: { t: Messages; notice: NoticeView }) {
   const { title, text, call, more } = notice
   return (
     <div className="danger-notice">
@@ -14,7 +16,9 @@ export function Notice({ notice }: { notice: NoticeView }) {
             {call.label}
           </a>
         )}
-        <a href={more.href}>{more.label}</a>
+        <NewTabLink t={t} href={more.href}>
+          {more.label}
+        </NewTabLink>
       </p>
     </div>
   )

@@ -1,28 +1,26 @@
 import type { OptionView } from '#lib/guide/which-level/present-result.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { NewTabLink } from './new-tab-link.tsx'
 
 type Props = { t: Messages } & Pick<OptionView, 'search' | 'narrower'>
 
-/** In a new tab: going back to a page that answered a form, a browser asks to send the form again. */
+/** Where to look for a level, and narrower searches, each saying what it holds. */
 export function OptionSearches({ t, search, narrower }: Props) {
-  const newTab = <span className="visually-hidden"> ({t.whichLevel.newTab})</span>
   return (
     <div className="no-print">
       <p>
-        <a className="button" href={search.href} target="_blank" rel="noopener">
+        <NewTabLink t={t} href={search.href} className="button">
           {search.label}
-          {newTab}
-        </a>
+        </NewTabLink>
       </p>
       {narrower.length > 0 && (
         <p className="option-narrower">
           <span>{t.whichLevel.narrow}</span>
           {narrower.map(({ label, href }) => (
-            <a key={href} href={href} target="_blank" rel="noopener">
+            <NewTabLink key={href} t={t} href={href}>
               <span className="visually-hidden">{search.label}, </span>
               {label}
-              {newTab}
-            </a>
+            </NewTabLink>
           ))}
         </p>
       )}

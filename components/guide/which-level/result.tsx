@@ -3,6 +3,7 @@ import { References } from '#components/guide/references.tsx'
 import { SourceNumbers } from '#components/guide/source-numbers.tsx'
 import type { ResultView } from '#lib/guide/which-level/present-result.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { NewTabLink } from './new-tab-link.tsx'
 import { Notice } from './notice.tsx'
 import { Option } from './option.tsx'
 
@@ -16,14 +17,14 @@ export function Result({ t, result, children }: Props) {
       {result.notices.length > 0 && (
         <section className="notice notice-alert" aria-label={words.dangerLabel}>
           {result.notices.map((notice) => (
-            <Notice key={notice.title + notice.text} notice={notice} />
+            <Notice key={notice.text} t={t} notice={notice} />
           ))}
         </section>
       )}
       <h1>{words.resultTitle}</h1>
       <p className="lead">{result.lead}</p>
       <p className="measure">
-        <strong>{t.guide.notAdvice}</strong> {words.order}
+        <strong>{t.guide.notAdvice}</strong> {words.order} <span className="muted">{t.guide.notReviewed}.</span>
       </p>
       {result.silent && <p className="notice">{words.silent}</p>}
       <p className="hint measure no-print">{words.searches}</p>
@@ -39,7 +40,9 @@ export function Result({ t, result, children }: Props) {
             {result.medication.text} <SourceNumbers t={t} numbers={result.medication.sources} />
           </p>
           <p>
-            <a href={result.medication.more.href}>{result.medication.more.label}</a>
+            <NewTabLink t={t} href={result.medication.more.href}>
+              {result.medication.more.label}
+            </NewTabLink>
           </p>
         </section>
         {result.hurdles.length > 0 && (
@@ -50,7 +53,10 @@ export function Result({ t, result, children }: Props) {
                 <div key={title}>
                   <dt>{title}</dt>
                   <dd>
-                    {text} <a href={more.href}>{more.label}</a>
+                    {text}{' '}
+                    <NewTabLink t={t} href={more.href}>
+                      {more.label}
+                    </NewTabLink>
                   </dd>
                 </div>
               ))}
@@ -71,7 +77,9 @@ export function Result({ t, result, children }: Props) {
           <ul>
             {result.readOn.map(({ label, href }) => (
               <li key={href}>
-                <a href={href}>{label}</a>
+                <NewTabLink t={t} href={href}>
+                  {label}
+                </NewTabLink>
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { WayOut } from '#components/search/way-out.tsx'
 import { parseCompareQuery } from '#lib/compare/compare-query.ts'
 import { kindsPath, presentKinds, presentKindsPlaces } from '#lib/compare/present-kinds.ts'
 import { env } from '#lib/env.ts'
+import { whichLevelPath } from '#lib/guide/which-level/path.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { countKinds } from '#lib/services/kinds.ts'
@@ -64,6 +65,9 @@ export default async function KindsPage({ params, searchParams }: Props) {
           <h2>{t.kinds.whichTitle}</h2>
           <p>{t.kinds.which}</p>
           <ul className="links no-print">
+            <li>
+              <a href={localPath(locale, whichLevelPath)}>{t.whichLevel.link}</a>
+            </li>
             <li>
               <a href={localPath(locale, '/compare')}>{t.kinds.compareOwn}</a>
             </li>

@@ -3,6 +3,7 @@ import { LevelForm } from '#components/guide/which-level/level-form.tsx'
 import { Result } from '#components/guide/which-level/result.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
+import { whichLevelPath } from '#lib/guide/which-level/path.ts'
 import { presentForm } from '#lib/guide/which-level/present-form.ts'
 import { presentResult } from '#lib/guide/which-level/present-result.ts'
 import { readAnswers } from '#lib/guide/which-level/read-answers.ts'
@@ -18,13 +19,15 @@ import '../../../styles/which-level.css'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const path = '/guide/which-level'
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
-  const { title, resultTitle, lead } = t.whichLevel
-  const quiet = quietMetadata(locale, { tab: title, title, description: lead, path })
-  return postedForm() ? { ...quiet, title: resultTitle, robots: { index: false } } : quiet
+  const { tab, resultTitle, title, lead } = t.whichLevel
+  return quietMetadata(locale, {
+    tab: postedForm() ? resultTitle : tab,
+    title,
+    description: lead,
+    path: whichLevelPath,
+  })
 }
 
 // A form that is sent is answered by the same page, for each sender anew.
@@ -34,13 +37,13 @@ export default async function WhichLevelPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   const sent = postedForm()
   const { whom, answers } = readAnswers(sent ?? new URLSearchParams())
-  const form = <LevelForm t={t} action={localPath(locale, path)} form={presentForm(whom, answers, locale)} />
+  const form = <LevelForm t={t} action={localPath(locale, whichLevelPath)} form={presentForm(whom, answers, locale)} />
   const guide = localPath(locale, '/guide')
   return (
     <PageShell
       t={t}
       locale={locale}
-      path={path}
+      path={whichLevelPath}
       edition={await orUnavailable(catalogueEdition())}
       exit={offerQuickExit(locale)}
     >
@@ -54,13 +57,13 @@ export default async function WhichLevelPage({ params }: Props) {
             t={t}
             crumbs={[
               { label: t.guide.title, path: guide, href: guide },
-              { label: t.whichLevel.title, path: localPath(locale, path), href: null },
+              { label: t.whichLevel.title, path: localPath(locale, whichLevelPath), href: null },
             ]}
           />
           <h1>{t.whichLevel.title}</h1>
           <p className="lead">{t.whichLevel.lead}</p>
           <p className="measure">
-            <strong>{t.guide.notAdvice}</strong>
+            <strong>{t.guide.notAdvice}</strong> <span className="muted">{t.guide.notReviewed}.</span>
           </p>
           {form}
         </>

@@ -16,10 +16,6 @@ export const home = {
   compareTitle: 'Inpatient or outpatient?',
   compareText: 'See the kinds of treatment side by side: time, work, children, cost, and what is hard about each.',
   compareLink: 'Compare inpatient and outpatient',
-  levelsTitle: 'Which level of care?',
-  levelsText:
-    'Six questions in plain words show levels that people in your position ask about, and why. Nothing is kept.',
-  levelsLink: 'See which levels could fit',
   payTitle: 'How will you pay?',
   payText: 'Medicaid, private insurance, the VA, your own money or none: see who says they take it, and what to ask.',
   payLink: 'Check how you can pay',

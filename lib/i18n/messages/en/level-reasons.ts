@@ -35,11 +35,11 @@ export const levelReasons: Record<RuleName, { why: string; change: string }> = {
     change: 'The illness getting steadier.',
   },
   mindHard: {
-    why: 'Both can be treated at the same time, at any level. More hours give more time for both.',
+    why: 'Mood and substance use can be treated at the same time, at any level. More hours give more time for both.',
     change: 'A place with fewer hours that treats both well.',
   },
   mindUnsafe: {
-    why: 'When days do not feel safe, people ask for care with staff close by. Places that treat both are there at every level.',
+    why: 'When days do not feel safe, people ask for care with staff close by. At each level there are places that treat mental health too.',
     change: 'Feeling safe again, or a plan for bad days.',
   },
   wantsToStop: {

@@ -78,6 +78,7 @@ const hurdleTips: Record<Hurdle, { text: string; more: string }> = {
 
 /** The page of six questions, and what it answers. */
 export const whichLevel = {
+  tab: 'Six questions',
   title: 'Which levels of care could fit?',
   lead: 'Six questions in plain words. You see which levels people in that position often ask about, why, and what to ask. There is no score.',
   link: 'Six questions: which levels could fit?',
@@ -105,7 +106,7 @@ export const whichLevel = {
   narrow: 'Or narrower:',
   narrowed: { evening: 'evenings', telehealth: 'telehealth', medicaid: 'takes Medicaid', lowCost: 'free or by income' },
   searches:
-    'Searches open in a new tab, so that this page stays. Their addresses hold the level, and what you choose there. None of your answers are in them.',
+    'Searches and articles open in a new tab, so that this page stays. The address of a search holds the level, and what you choose there. None of your answers are in it.',
   medicationTitle: 'Medication goes with every level',
   medication:
     'For opioids and for alcohol there is medication that works. It may be used from home and in a stay, for a short time or for years. Some people choose it and some do not. Some programs start it and some do not allow it, so ask before you go.',

@@ -18,10 +18,6 @@ export const home: Messages['home'] = {
   compareTitle: '¿Internación o tratamiento ambulatorio?',
   compareText: 'Vea los tipos de tratamiento lado a lado: tiempo, trabajo, hijos, costo y lo difícil de cada uno.',
   compareLink: 'Comparar internación y ambulatorio',
-  levelsTitle: '¿Qué nivel de atención?',
-  levelsText:
-    'Seis preguntas sencillas muestran por qué niveles pregunta la gente en su situación, y por qué. No se guarda nada.',
-  levelsLink: 'Ver qué niveles podrían servir',
   payTitle: '¿Cómo va a pagar?',
   payText: 'Medicaid, seguro privado, el VA, su propio dinero o nada: vea quién dice que lo acepta y qué preguntar.',
   payLink: 'Ver cómo puede pagar',

@@ -34,11 +34,11 @@ export const levelReasons: Messages['levelReasons'] = {
     change: 'Que la enfermedad se estabilice.',
   },
   mindHard: {
-    why: 'Las dos cosas se pueden tratar al mismo tiempo, en cualquier nivel. Con más horas hay más tiempo para las dos.',
-    change: 'Un lugar con menos horas que trate bien las dos cosas.',
+    why: 'El ánimo y el consumo se pueden tratar al mismo tiempo, en cualquier nivel. Con más horas hay más tiempo para los dos.',
+    change: 'Un lugar con menos horas que trate bien los dos.',
   },
   mindUnsafe: {
-    why: 'Cuando los días no se sienten seguros, la gente pide atención con personal cerca. En todos los niveles hay lugares que tratan las dos cosas.',
+    why: 'Cuando los días no se sienten seguros, la gente pide atención con personal cerca. En todos los niveles hay lugares que también tratan la salud mental.',
     change: 'Volver a sentirse a salvo, o un plan para los días malos.',
   },
   wantsToStop: {

@@ -1,6 +1,7 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
 export const whichLevel: Messages['whichLevel'] = {
+  tab: 'Seis preguntas',
   title: '¿Qué niveles de atención podrían servir?',
   lead: 'Seis preguntas en palabras sencillas. Verá por qué niveles pregunta a menudo la gente en esa situación, por qué, y qué preguntar. No hay puntaje.',
   link: 'Seis preguntas: ¿qué niveles podrían servir?',
@@ -60,7 +61,7 @@ export const whichLevel: Messages['whichLevel'] = {
     lowCost: 'gratis o según ingresos',
   },
   searches:
-    'Las búsquedas se abren en otra pestaña, para que esta página siga aquí. Su dirección lleva el nivel y lo que usted elija ahí. Ninguna de sus respuestas va en ella.',
+    'Las búsquedas y los artículos se abren en otra pestaña, para que esta página siga aquí. La dirección de una búsqueda lleva el nivel y lo que usted elija ahí. Ninguna de sus respuestas va en ella.',
   medicationTitle: 'Los medicamentos acompañan a todos los niveles',
   medication:
     'Para los opioides y para el alcohol hay medicamentos que funcionan. Se pueden tomar viviendo en casa o durante una estancia, por poco tiempo o por años. Hay quien los elige y quien no. Hay programas que los empiezan y otros que no los permiten: pregunte antes de ir.',

@@ -1,0 +1,2 @@
+/** Where the six questions are asked and answered, without a language prefix. */
+export const whichLevelPath = '/guide/which-level'
