@@ -1,16 +1,21 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { AccountBar } from '#components/account/account-bar.tsx'
 import { PrintedFrom } from '#components/layout/printed-from.tsx'
+import { presentAccountBar } from '#lib/accounts/present-bar.ts'
 import { env } from '#lib/env.ts'
 import { formatDay } from '#lib/i18n/format.ts'
 import { parseLocale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
+import { currentActor } from '#lib/web/actor.ts'
 import { askedUrl } from '#lib/web/answer.ts'
+import { orUnavailable } from '#lib/web/availability.ts'
 import { openGraph } from '#lib/web/quiet-metadata.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/layout.css'
+import '../styles/account-bar.css'
 import '../styles/exit.css'
 import '../styles/search.css'
 import '../styles/week.css'
@@ -43,15 +48,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RootLayout({ children, params }: Props) {
   const locale = parseLocale((await params).locale)
+  const t = messagesOf(locale)
+  const actor = await orUnavailable(currentActor())
   return (
     <html lang={locale}>
       <body>
+        <a className="skip" href="#main">
+          {t.site.skip}
+        </a>
+        {actor && <AccountBar t={t} view={presentAccountBar(actor, askedUrl(), locale)} />}
         {children}
-        <PrintedFrom
-          t={messagesOf(locale)}
-          url={env().siteUrl + askedUrl()}
-          day={formatDay(locale, isoDay(new Date()))}
-        />
+        <PrintedFrom t={t} url={env().siteUrl + askedUrl()} day={formatDay(locale, isoDay(new Date()))} />
       </body>
     </html>
   )

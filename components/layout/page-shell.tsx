@@ -23,9 +23,6 @@ type Props = {
 export function PageShell({ t, locale, path, search = '', edition, exit, children }: Props) {
   return (
     <>
-      <a className="skip" href="#main">
-        {t.site.skip}
-      </a>
       <CrisisStrip t={t} exit={exit} />
       <SiteHeader t={t} locale={locale} path={path} search={search} />
       <Main>{children}</Main>

@@ -10,3 +10,18 @@ export function signInPath(next: string): string {
   const query = safe === null || safe === '/' ? '' : `?next=${encodeURIComponent(safe)}`
   return localPath(localeOfPath(next), '/sign-in') + query
 }
+
+/** The page that asks moderators and administrators for their second factor, before it leads on. */
+export function secondFactorPath(next: string): string {
+  return `${localPath(localeOfPath(next), '/sign-in/code')}?next=${encodeURIComponent(safeNext(next) ?? '/')}`
+}
+
+/**
+ * Where a person goes once a link has signed them in.
+ * @param next where they were going, if anywhere
+ * @param staff a moderator or an administrator
+ */
+export function afterSignIn(next: string | null, locale: Locale, staff: boolean): string {
+  const path = next ?? localPath(locale, '/account')
+  return staff ? secondFactorPath(path) : path
+}

@@ -15,6 +15,7 @@ export type Answer = {
   scripts: boolean
   streetMap: boolean
   quickExit: boolean
+  passkeys: boolean
   private: boolean
   /** Days for which a browser need not ask again; null to ask each time. */
   keptDays: number | null
@@ -50,6 +51,7 @@ export function newAnswer(url: string, form: URLSearchParams | null = null, addr
     scripts: false,
     streetMap: false,
     quickExit: false,
+    passkeys: false,
     private: form !== null,
     keptDays: null,
     kept: null,
@@ -104,6 +106,12 @@ export function offerQuickExit(locale: Locale): QuickExit {
   const answer = storage().getStore()
   if (answer) answer.quickExit = true
   return quickExit(locale)
+}
+
+/** Gives the page being rendered the script of passkeys; see browser/passkeys.js. */
+export function offerPasskeys(): void {
+  const answer = answerStore()
+  if (answer) answer.passkeys = true
 }
 
 /** Marks the page being rendered as meant for one person: no cache may keep it. */

@@ -8,6 +8,7 @@ import {
   stripFrameworkScripts,
   stripScriptLinks,
 } from '#lib/web/document.ts'
+import { passkeysHead } from '#lib/web/passkeys.ts'
 import { quickExitHead } from '#lib/web/quick-exit.ts'
 import type { StreetMap } from '#lib/web/street-map/street-map.ts'
 
@@ -33,7 +34,8 @@ export function finishDocument(
     else response.removeHeader('Link')
   }
   const map = answer.streetMap ? streetMap : null
-  const html = addToHead(kept, (map?.head ?? '') + (answer.quickExit ? quickExitHead : ''))
+  const own = (answer.quickExit ? quickExitHead : '') + (answer.passkeys ? passkeysHead : '')
+  const html = addToHead(kept, (map?.head ?? '') + own)
   const policy = dev ? developmentPolicy(map?.origins) : contentSecurityPolicy(html, map?.origins)
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('Cache-Control', cacheControl(request, response, answer))

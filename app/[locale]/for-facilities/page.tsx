@@ -35,6 +35,15 @@ export default async function ForFacilitiesPage({ params }: Props) {
         <h2>{t.staff.findTitle}</h2>
         <NameForm t={t} action={localPath(locale, '/search')} />
       </section>
+      <section className="measure">
+        <h2>{t.staff.signInTitle}</h2>
+        <p>{t.staff.signInText}</p>
+        <p>
+          <a className="button" href={localPath(locale, '/sign-in')}>
+            {t.staff.signIn}
+          </a>
+        </p>
+      </section>
       {parts.map((part) => (
         <section key={part.title} className="measure">
           <h2>{part.title}</h2>

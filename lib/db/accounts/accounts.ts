@@ -39,3 +39,15 @@ export async function isStaff(accountId: number): Promise<boolean> {
   )
   return rowCount !== 0
 }
+
+/** Writes what a person may change of their account. */
+export async function updateDetails(
+  accountId: number,
+  details: { name: string | null; locale: string },
+): Promise<void> {
+  await pool().query('update account set name = $2, locale = $3, updated_at = now() where id = $1', [
+    accountId,
+    details.name,
+    details.locale,
+  ])
+}

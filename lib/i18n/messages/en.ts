@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { callSheet } from './en/call-sheet.ts'
 import { card } from './en/card.ts'
 import { compare } from './en/compare.ts'
@@ -34,8 +35,10 @@ import { program } from './en/program.ts'
 import { questions } from './en/questions.ts'
 import { report } from './en/report.ts'
 import { search } from './en/search.ts'
+import { secondFactor } from './en/second-factor.ts'
 import { sessionKinds } from './en/session-kinds.ts'
 import { share } from './en/share.ts'
+import { signIn } from './en/sign-in.ts'
 import { site } from './en/site.ts'
 import { staff } from './en/staff.ts'
 import { steps } from './en/steps.ts'
@@ -53,6 +56,9 @@ export const en = {
   crisis,
   footer,
   forms,
+  signIn,
+  secondFactor,
+  account,
   home,
   program,
   search,

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { account } from './es/account.ts'
 import { callSheet } from './es/call-sheet.ts'
 import { card } from './es/card.ts'
 import { compare } from './es/compare.ts'
@@ -35,8 +36,10 @@ import { program } from './es/program.ts'
 import { questions } from './es/questions.ts'
 import { report } from './es/report.ts'
 import { search } from './es/search.ts'
+import { secondFactor } from './es/second-factor.ts'
 import { sessionKinds } from './es/session-kinds.ts'
 import { share } from './es/share.ts'
+import { signIn } from './es/sign-in.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
 import { steps } from './es/steps.ts'
@@ -54,6 +57,9 @@ export const es: Messages = {
   crisis,
   footer,
   forms,
+  signIn,
+  secondFactor,
+  account,
   home,
   program,
   search,

@@ -3,6 +3,10 @@ export const staff = {
   lead: 'Your facility may already be listed. Find it, and see what people see when they look for treatment.',
   findTitle: 'Find your listing',
   find: 'Find',
+  signInTitle: 'Do you work at one of these facilities?',
+  signInText:
+    'Sign in to say that a listing is yours and to keep it right. There is no password, and it costs nothing.',
+  signIn: 'Sign in',
   sourcesTitle: 'Where a listing comes from',
   sourcesText:
     'Most facts come from SAMHSA’s National Directory. That directory does not carry hours a week, timetables, prices or openings. We show those as not stated. We never guess for one facility: where we show usual hours, we say so.',

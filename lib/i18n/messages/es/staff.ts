@@ -5,6 +5,9 @@ export const staff: Messages['staff'] = {
   lead: 'Es posible que su centro ya esté en el directorio. Búsquelo y vea lo que ve la gente cuando busca tratamiento.',
   findTitle: 'Encuentre la ficha de su centro',
   find: 'Buscar',
+  signInTitle: '¿Trabaja en uno de estos centros?',
+  signInText: 'Inicie sesión para decir que una ficha es suya y mantenerla al día. No hay contraseña y no cuesta nada.',
+  signIn: 'Iniciar sesión',
   sourcesTitle: 'De dónde viene una ficha',
   sourcesText:
     'La mayoría de los datos viene del directorio nacional de SAMHSA. Ese directorio no trae horas a la semana, horarios, precios ni cupos. Decimos que esos datos no se indican. Nunca adivinamos los datos de un centro: donde mostramos las horas habituales, lo decimos.',

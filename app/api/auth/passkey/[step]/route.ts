@@ -1,0 +1,15 @@
+import { answerPasskeyStep, isPasskeyStep } from '#lib/services/passkeys.ts'
+import { currentActor } from '#lib/web/actor.ts'
+import { askedFrom } from '#lib/web/answer.ts'
+
+type Context = { params: Promise<{ step: string }> }
+
+/** The four steps of a passkey that a browser's script takes; nothing else of the library can be asked for. */
+async function answer(request: Request, { params }: Context): Promise<Response> {
+  const { step } = await params
+  if (!isPasskeyStep(step, request.method)) return Response.json({ code: 'NOT_FOUND' }, { status: 404 })
+  return answerPasskeyStep(step, request, { actor: await currentActor(), address: askedFrom() })
+}
+
+export const GET = answer
+export const POST = answer
