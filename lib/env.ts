@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readKeys, type SealKey } from '#lib/help-request/seal.ts'
 import type { StreetMapSource } from '#lib/street-map/source.ts'
 
 const postgresUrl = z.string().refine((value) => /^postgres(ql)?:\/\/.+/.test(value) && URL.canParse(value))
@@ -21,6 +22,10 @@ const variables = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   SECRET_KEY: z.string().min(32).optional(),
+  HELP_REQUEST_KEY: z
+    .string()
+    .transform((value, context) => readKeys(value) ?? (context.addIssue('not keys'), z.NEVER))
+    .default([]),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   MAP_STYLE_URL: webAddress.optional(),
   MAP_STYLE_ORIGINS: z
@@ -60,6 +65,8 @@ const expected: Record<Name, string> = {
   SITE_URL: 'must be the public address without a path, for example https://treatment.example.org.',
   DATA_DIR: 'must be a folder, for example DATA_DIR=/var/lib/level-ground. Leave it out for .data.',
   LOG_LEVEL: 'must be one of debug, info, warn, error. Leave it out for info.',
+  HELP_REQUEST_KEY:
+    'must be a name and 32 random bytes, for example a:$(openssl rand -base64 32); an older key may follow after a space. Without it no facility takes requests for help.',
   SECRET_KEY:
     'must be a secret of 32 characters or more: openssl rand -base64 32 prints one. Without it nobody signs in.',
   TRUSTED_PROXIES:
@@ -88,6 +95,8 @@ export type Environment = {
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   /** Seals sessions, links and codes; without it nobody can sign in. */
   secretKey: string | undefined
+  /** What requests for help are sealed with, the newest first; without one no facility takes any. */
+  helpRequestKeys: SealKey[]
   /** How many proxies of ours every request passes: so many entries of `X-Forwarded-For` are believed. */
   trustedProxies: number
   /** Null where there is no street map. */
@@ -125,6 +134,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     dataDir: value.DATA_DIR,
     logLevel: value.LOG_LEVEL,
     secretKey: value.SECRET_KEY,
+    helpRequestKeys: value.HELP_REQUEST_KEY,
     trustedProxies: value.TRUSTED_PROXIES,
     streetMap: streetMapOf(value),
     smtp: value.SMTP_URL && value.MAIL_FROM ? { url: value.SMTP_URL, from: value.MAIL_FROM } : null,

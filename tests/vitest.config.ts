@@ -18,7 +18,10 @@ export default defineConfig({
           setupFiles,
           globalSetup: 'tests/support/global-database.ts',
           pool: 'forks',
-          env: { SECRET_KEY: 'a secret for tests and nothing else' },
+          env: {
+            SECRET_KEY: 'a secret for tests and nothing else',
+            HELP_REQUEST_KEY: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+          },
           testTimeout: 30_000,
           hookTimeout: 180_000,
         },

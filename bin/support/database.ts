@@ -47,7 +47,7 @@ export async function startDatabase(environment: Environment): Promise<OpenDatab
     )
   }
   const database = await startEmbedded({ dataDir: resolve(environment.dataDir) })
-  provideSecretKey(environment.dataDir)
+  provideSecrets(environment.dataDir)
   pointToDatabase(database.url(), undefined, true)
   return { url: database.url(), embedded: true, close: database.stop }
 }
@@ -72,12 +72,13 @@ export async function openDatabase(environment: Environment, command: string): P
   if (!running || !['up', 'dev'].includes(claimed.by?.command ?? '')) {
     throw new Refusal('Another command is working on this database. Wait until it ends.')
   }
-  provideSecretKey(environment.dataDir)
+  provideSecrets(environment.dataDir)
   pointToDatabase(running.url(), undefined, true)
   return { url: running.url(), embedded: true, close: async () => {} }
 }
 
-/** Gives this process, and those it starts, the secret of the database that comes along, unless a person has set one. */
-function provideSecretKey(dataDir: string): void {
-  process.env.SECRET_KEY ||= keptSecretKey(dataDir)
+/** Gives this process, and those it starts, the secrets of the database that comes along, unless a person has set them. */
+function provideSecrets(dataDir: string): void {
+  process.env.SECRET_KEY ||= keptSecretKey(dataDir, 'secret-key')
+  process.env.HELP_REQUEST_KEY ||= `kept:${keptSecretKey(dataDir, 'help-request-key')}`
 }

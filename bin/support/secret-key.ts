@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The secret of the database that comes along: made once, kept beside it, and readable by its owner alone.
+ * A secret of the database that comes along: made once, kept beside it, and readable by its owner alone.
  * @param dataDir where `up` keeps its files
+ * @param name of its file there
  */
-export function keptSecretKey(dataDir: string): string {
-  const file = join(dataDir, 'secret-key')
+export function keptSecretKey(dataDir: string, name: 'secret-key' | 'help-request-key'): string {
+  const file = join(dataDir, name)
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })

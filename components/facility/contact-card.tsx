@@ -3,10 +3,10 @@ import type { Messages } from '#lib/i18n/messages/en.ts'
 import { FactList } from './fact-list.tsx'
 import { Phones } from './phones.tsx'
 
-type Props = { t: Messages; contact: ContactView; nearbyHref: string; callSheetHref: string }
+type Props = { t: Messages; contact: ContactView; nearbyHref: string; callSheetHref: string; askHref: string | null }
 
 /** Who to call and who answers, where it is, and how to get in. */
-export function ContactCard({ t, contact, nearbyHref, callSheetHref }: Props) {
+export function ContactCard({ t, contact, nearbyHref, callSheetHref, askHref }: Props) {
   return (
     <section id="contact" className="contact" aria-labelledby="contact-title">
       <h2 id="contact-title">{t.facility.contact}</h2>
@@ -15,6 +15,11 @@ export function ContactCard({ t, contact, nearbyHref, callSheetHref }: Props) {
       <p className="no-print">
         <a href={callSheetHref}>{t.callSheet.open}</a>
       </p>
+      {askHref && (
+        <p className="no-print">
+          <a href={askHref}>{t.ask.link}</a>
+        </p>
+      )}
       <address>
         {contact.address.map((line) => (
           <div key={line}>{line}</div>

@@ -28,7 +28,13 @@ export function ListingDetails({ t, view, shortlist }: Props) {
       </header>
       <div className="listing-columns">
         <aside className="listing-aside">
-          <ContactCard t={t} contact={view.contact} nearbyHref={view.nearbyHref} callSheetHref={view.callSheetHref} />
+          <ContactCard
+            t={t}
+            contact={view.contact}
+            nearbyHref={view.nearbyHref}
+            callSheetHref={view.callSheetHref}
+            askHref={view.askHref}
+          />
           <PageContents t={t} phone={view.contact.phones[0]} sections={[view.detox, ...view.sections, view.about]} />
         </aside>
         <div className="listing-main">

@@ -43,6 +43,8 @@ export type Listing = {
   disputedFields: string[]
   /** The ISO day since when moderators look at a report that a phone number is wrong; null while there is none. */
   phoneDisputedOn: string | null
+  /** Whether its staff have switched on requests for a call back. */
+  takesHelpRequests: boolean
   provenance: Provenance
   isExample: boolean
   updatedOn: string

@@ -17,6 +17,7 @@ export const daytonIop: Example = (day) => ({
   organization: 'Example Miami Valley Behavioral Health',
   facts: {
     slug: 'example-miami-valley-recovery-center-dayton-oh',
+    takesHelpRequests: true,
     name: 'Example Miami Valley Recovery Center',
     name2: 'Example East Third Street Clinic',
     setting: 'clinic',

@@ -21,7 +21,10 @@ export default async function setup(): Promise<() => Promise<void>> {
     port: await freePort(),
     databaseUrl,
     embedded: true,
-    settings: { SECRET_KEY: 'a secret for tests and nothing else' },
+    settings: {
+      SECRET_KEY: 'a secret for tests and nothing else',
+      HELP_REQUEST_KEY: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+    },
   })
   await website.ready
   process.env.WEBSITE_URL = website.url

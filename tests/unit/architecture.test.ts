@@ -45,7 +45,7 @@ const parts: Part[] = [
   {
     part: 'lib/env.ts and lib/log.ts',
     files: /^lib\/(env|log)\.ts$/,
-    never: [...above, ...framework, ...databaseClients, /^#lib\/(?!env)/],
+    never: [...above, ...framework, ...databaseClients, /^#lib\/(db|services|web)\//, /^#lib\/log\.ts$/],
     because: 'everything else may need them',
   },
   {

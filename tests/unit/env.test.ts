@@ -54,6 +54,8 @@ describe('the environment', () => {
 describe('the secret of sign-in', () => {
   test('is not there unless given, and is too long to guess', () => {
     expect(readEnvironment({}).secretKey).toBeUndefined()
+    expect(readEnvironment({}).helpRequestKeys).toEqual([])
+    expect(refusal({ HELP_REQUEST_KEY: 'a:tooshort' })).toMatch(/^HELP_REQUEST_KEY must/)
     expect(refusal({ SECRET_KEY: 'too short' })).toMatch(/^SECRET_KEY must .* 32 characters/)
     expect(refusal({ SECRET_KEY: 'too short' })).not.toContain('too short')
   })

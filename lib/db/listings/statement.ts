@@ -75,7 +75,7 @@ const unknownCodes = list(
 const listing = `
   select f.id, f.slug, f.name, f.name2, f.status, f.setting, f.ownership, f.website, f.accessibility, f.transit,
     f.telehealth, f.telehealth_states as "telehealthStates", f.services, f.payments, f.ages, f.genders, f.provenance,
-    f.is_example as "isExample", to_char(f.updated_at at time zone 'UTC', 'YYYY-MM-DD') as "updatedOn",
+    f.is_example as "isExample", f.takes_help_requests as "takesHelpRequests", to_char(f.updated_at at time zone 'UTC', 'YYYY-MM-DD') as "updatedOn",
     f.time_zone as "timeZone", f.street, f.street2, f.city, f.state, f.zip, f.county, f.lat, f.lng,
     f.address_visibility as "addressVisibility", f.geo_precision as "geoPrecision",
     (select json_build_object('name', o.name, 'parent', op.name, 'ownership', o.ownership, 'website', o.website,

@@ -36,6 +36,8 @@ export type ListingView = {
   origins: string[]
   nearbyHref: string
   reportHref: string
+  /** Null where it takes no requests for a call. */
+  askHref: string | null
   /** Ways of paying near the facility, and what to ask. */
   payHref: string
   callSheetHref: string
@@ -66,6 +68,7 @@ export function presentListing(
     detox: presentDetox(listing, locale, nearby),
     sections: presentSections(listing, locale, today, nearby),
     ...presentAbout(listing, locale, today),
+    askHref: listing.takesHelpRequests ? localPath(locale, `/facilities/${listing.slug}/ask`) : null,
     reportHref: localPath(locale, `/facilities/${listing.slug}/report`),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near }),
     payHref: localPath(locale, '/insurance') + toInsuranceString({ pay: null, near, payer: null }),

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { ask } from './en/ask.ts'
 import { callSheet } from './en/call-sheet.ts'
 import { card } from './en/card.ts'
 import { compare } from './en/compare.ts'
@@ -52,6 +53,7 @@ import { whichLevel } from './en/which-level.ts'
 export const en = {
   fieldNames,
   edit,
+  ask,
   site,
   crisis,
   footer,

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { account } from './es/account.ts'
+import { ask } from './es/ask.ts'
 import { callSheet } from './es/call-sheet.ts'
 import { card } from './es/card.ts'
 import { compare } from './es/compare.ts'
@@ -53,6 +54,7 @@ import { whichLevel } from './es/which-level.ts'
 export const es: Messages = {
   fieldNames,
   edit,
+  ask,
   site,
   crisis,
   footer,

@@ -57,7 +57,6 @@ const notShown = {
   'Facility.lat': 'places it on the map of a search',
   'Facility.lng': 'places it on the map of a search',
   'Facility.geoPrecision': 'how exact that place is',
-  'Facility.takesHelpRequests': 'whether the page that asks for a call back takes one',
   'Facility.createdAt': 'the day of the last change is shown',
   'Program.createdAt': 'each fact has a day of its own',
   'Program.updatedAt': 'each fact has a day of its own',

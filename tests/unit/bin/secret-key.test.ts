@@ -10,8 +10,11 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('the secret of the database that comes along is made once, and only its owner may read it', () => {
   const dataDir = join(folder, 'new')
-  const key = keptSecretKey(dataDir)
+  const key = keptSecretKey(dataDir, 'secret-key')
   expect(readEnvironment({ SECRET_KEY: key }).secretKey).toBe(key)
-  expect(keptSecretKey(dataDir)).toBe(key)
+  expect(keptSecretKey(dataDir, 'secret-key')).toBe(key)
+  const other = keptSecretKey(dataDir, 'help-request-key')
+  expect(other).not.toBe(key)
+  expect(readEnvironment({ HELP_REQUEST_KEY: `kept:${other}` }).helpRequestKeys).toHaveLength(1)
   expect(statSync(join(dataDir, 'secret-key')).mode & 0o777).toBe(0o600)
 })
