@@ -5,10 +5,14 @@ type Level = (typeof levels)[number]
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Removes what must never be written down: query strings (they say what a person searched for) and passwords in URLs.
+ * Removes what must never be written down: query strings (they say what a person searched for), passwords in URLs, and the
+ * tokens of links that were mailed, which are 43 characters of a path.
  */
 export function redact(text: string): string {
-  return text.replace(/(\w+:\/\/[^\s:/@]+):[^\s@]+@/g, '$1:…@').replace(/((?:\w+:\/\/|\/)[^\s?"']*)\?[^\s"']*/g, '$1')
+  return text
+    .replace(/(\w+:\/\/[^\s:/@]+):[^\s@]+@/g, '$1:…@')
+    .replace(/\/[\w-]{43}(?![\w-])/g, '/…')
+    .replace(/((?:\w+:\/\/|\/)[^\s?"']*)\?[^\s"']*/g, '$1')
 }
 
 function printable(value: unknown): unknown {

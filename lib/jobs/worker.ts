@@ -7,7 +7,7 @@ import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { deliveryOf } from '#lib/mail/delivery.ts'
 import { mailsAtOnce, openMailer } from './mailer.ts'
-import { tasksFor } from './tasks.ts'
+import { crontab, tasksFor } from './tasks.ts'
 
 /** Milliseconds until a worker that could not work tries again: another has the post, or the database is away. */
 const pause = 5000
@@ -59,7 +59,7 @@ async function workAt(post: WorkerPost, stopping: AbortSignal): Promise<void> {
     const runner = await run({
       pgPool: pool(),
       taskList: tasksFor(delivery, mailer),
-      crontab: '',
+      crontab,
       concurrency: mailsAtOnce,
       noHandleSignals: true,
       logger: new Logger(() => say),

@@ -136,6 +136,11 @@ describe('the log leaves out', () => {
       'at https://site.example/es/search?q=x now',
       'at https://site.example/es/search now',
     ],
+    [
+      'the token of a mailed link',
+      `failed: /es/openings/${'a_-9'.repeat(11).slice(1)} now`,
+      'failed: /es/openings/… now',
+    ],
     ['passwords', 'connect postgresql://app:hunter2@db:5432/x', 'connect postgresql://app:…@db:5432/x'],
   ])('%s', (_, said, kept) => {
     expect(redact(said)).toBe(kept)

@@ -15,15 +15,28 @@ export async function isDisabled(accountId: number): Promise<boolean> {
   return rowCount !== 0
 }
 
+const memberships = `coalesce((
+    select json_agg(json_build_object('role', m.role, 'facilityId', m.facility_id, 'organizationId', m.organization_id))
+    from membership m where m.account_id = a.id), '[]') as memberships`
+
+/** What an account may do by a link that was mailed to it, without a session; null when it is gone or disabled. */
+export async function findActorByLink(accountId: number): Promise<Actor | null> {
+  const { rows } = await pool().query<Actor>(
+    `select a.id as "accountId", a.email, nullif(a.name, '') as name, a.locale, a.is_moderator as "isModerator",
+       a.is_administrator as "isAdministrator", false as "secondFactor", ${memberships}
+     from account a where a.id = $1 and a.disabled_at is null`,
+    [accountId],
+  )
+  return rows[0] ?? null
+}
+
 /** What an account may do, in one of its sessions; null when either is gone or the account is disabled. */
 export async function findActor(accountId: number, sessionId: number): Promise<Actor | null> {
   const { rows } = await pool().query<Actor>(
     `select a.id as "accountId", a.email, nullif(a.name, '') as name, a.locale, a.is_moderator as "isModerator",
        a.is_administrator as "isAdministrator",
        coalesce(s.second_factor_at > now() - make_interval(hours => $3), false) as "secondFactor",
-       coalesce((
-         select json_agg(json_build_object('role', m.role, 'facilityId', m.facility_id, 'organizationId', m.organization_id))
-         from membership m where m.account_id = a.id), '[]') as memberships
+       ${memberships}
      from session s join account a on a.id = s.account_id
      where s.id = $2 and a.id = $1 and s.expires_at > now() and a.disabled_at is null`,
     [accountId, sessionId, secondFactorHours],

@@ -26,10 +26,12 @@ import { levelCheck } from './en/level-check.ts'
 import { levelQuestions } from './en/level-questions.ts'
 import { levelReasons } from './en/level-reasons.ts'
 import { levels } from './en/levels.ts'
+import { mailSettings } from './en/mail-settings.ts'
 import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
 import { moderation } from './en/moderation.ts'
 import { notFound } from './en/not-found.ts'
+import { openings } from './en/openings.ts'
 import { outbox } from './en/outbox.ts'
 import { outcome } from './en/outcome.ts'
 import { program } from './en/program.ts'
@@ -66,7 +68,9 @@ export const en = {
   search,
   substances,
   medications,
+  openings,
   outbox,
+  mailSettings,
   outcome,
   card,
   callSheet,

@@ -27,10 +27,12 @@ import { levelCheck } from './es/level-check.ts'
 import { levelQuestions } from './es/level-questions.ts'
 import { levelReasons } from './es/level-reasons.ts'
 import { levels } from './es/levels.ts'
+import { mailSettings } from './es/mail-settings.ts'
 import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
 import { moderation } from './es/moderation.ts'
 import { notFound } from './es/not-found.ts'
+import { openings } from './es/openings.ts'
 import { outbox } from './es/outbox.ts'
 import { outcome } from './es/outcome.ts'
 import { program } from './es/program.ts'
@@ -67,7 +69,9 @@ export const es: Messages = {
   search,
   substances,
   medications,
+  openings,
   outbox,
+  mailSettings,
   outcome,
   card,
   callSheet,

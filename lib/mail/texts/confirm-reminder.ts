@@ -17,7 +17,7 @@ export function confirmReminderText(
 const words = {
   en: {
     subject: 'Is your listing still right?',
-    lead: 'People plan with what your listing says. Please look at it and press "still right" where it is; that takes a minute or two.',
+    lead: 'People plan with what your listing says. Please look at it and press “still right” where it is; that takes a minute or two.',
     item: (facility: string, days: number) => `${facility}: the oldest facts are ${days} days old.`,
     why: 'You get this mail because you edit these listings. It comes at most once a month, and only while facts are older than 90 days.',
   },

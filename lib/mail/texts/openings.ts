@@ -31,7 +31,7 @@ const words = {
       unset: 'the listing does not say',
     },
     expires: (days: number) =>
-      `What you set is shown for ${days} days; then the listing says "not stated". Each link works once, for ${days} days. Whoever has it can set openings, so do not pass it on.`,
+      `What you set is shown for ${days} days; then the listing says that openings are not known. Each link works once, for ${days} days. Whoever has it can set openings, so do not pass it on.`,
     why: 'You get this mail once a week because you edit these listings.',
   },
   es: {
@@ -44,7 +44,7 @@ const words = {
       unset: 'la ficha no lo indica',
     },
     expires: (days: number) =>
-      `Lo que usted indique se muestra durante ${days} días; después la ficha dice "no se indica". Cada enlace funciona una sola vez, durante ${days} días. Quien lo tenga puede cambiar los cupos: no lo comparta.`,
+      `Lo que usted indique se muestra durante ${days} días; después la ficha dice que no se sabe si hay cupo. Cada enlace funciona una sola vez, durante ${days} días. Quien lo tenga puede cambiar los cupos: no lo comparta.`,
     why: 'Recibe este correo una vez por semana porque edita estas fichas.',
   },
 }

@@ -7,7 +7,11 @@ import { isoDay } from '#lib/provenance/iso-day.ts'
 import type { Headline } from './headlines.ts'
 
 /** Openings with the day they were stated and the day they count until; once that is past, only that they are not known. */
-export function availabilityHeadline({ availability }: ListedProgram, locale: Locale, now: Date): Headline {
+export function availabilityHeadline(
+  { availability }: Pick<ListedProgram, 'availability'>,
+  locale: Locale,
+  now: Date,
+): Headline {
   const t = messagesOf(locale)
   const what = { key: 'openings', label: t.facility.availability } as const
   if (!availability) return { ...what, text: t.facility.notStated, tone: 'plain', open: true }

@@ -1,6 +1,6 @@
 import type { ListedLink, ListedProgram } from '#lib/facility/listing.ts'
+import { programName } from '#lib/facility/present/program-name.ts'
 import type { Fact, FactValue } from '#lib/facility/present/section.ts'
-import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
@@ -24,8 +24,7 @@ export function presentLink(link: ListedLink, slug: string, locale: Locale): Fac
 
 /** The program by name and level, and its facility where it is another. */
 function linkText({ program, facility, targetName }: ListedLink, slug: string, locale: Locale): string {
-  const level = program && levelText(locale, program.level)
-  const what = level && (program.name ? `${program.name} (${level.short})` : level.name)
+  const what = program && programName(program, locale)
   const where = facility && facility.slug !== slug ? facility.name : null
   const parts = [what, where].filter((part) => part !== null)
   return parts.length > 0 ? parts.join(', ') : (facility?.name ?? targetName ?? '')
