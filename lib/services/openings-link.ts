@@ -47,7 +47,7 @@ export async function setOpeningsByLink(token: string, stated: OpeningsStated, n
       change: { programs: [{ id: programId, facts: { availability: statedOpenings(stated, now) } }] },
       statement: { source: 'facility', at: isoDay(now) },
       actor: { kind: 'account', id: actor.accountId },
-      action: 'openings_set',
+      action: 'openings',
     })
     return true
   })

@@ -56,7 +56,7 @@ describe('a link of the weekly mail', () => {
     })
     const { rows } = await pool().query('select actor_kind, actor_id, action, program_id from audit_event')
     expect(rows).toEqual([
-      { actor_kind: 'account', actor_id: ana.accountId, action: 'openings_set', program_id: programIds[0] },
+      { actor_kind: 'account', actor_id: ana.accountId, action: 'openings', program_id: programIds[0] },
     ])
     const { rows: programs } = await pool().query('select provenance from program where id = $1', [programIds[0]])
     expect(programs[0].provenance.availability).toMatchObject({ source: 'facility' })
