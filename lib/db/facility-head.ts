@@ -11,9 +11,11 @@ export type FacilityHead = {
   state: string
   status: FacilityStatus
   mergedIntoId: number | null
+  takesHelpRequests: boolean
 }
 
-const columns = `id, organization_id as "organizationId", slug, name, city, state, status, merged_into_id as "mergedIntoId"`
+const columns = `id, organization_id as "organizationId", slug, name, city, state, status, merged_into_id as "mergedIntoId",
+  takes_help_requests as "takesHelpRequests"`
 
 /** The facility at a slug, merged ones too; null where there is none. */
 export async function findFacilityHead(slug: string): Promise<FacilityHead | null> {

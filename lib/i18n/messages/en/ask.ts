@@ -64,6 +64,8 @@ export const ask = {
   staffMessage: 'Leave a message',
   staffMayMessage: { yes: 'They said you may.', no: 'They asked you not to.' },
   staffLanguage: 'Language',
+  languages: { en: 'English', es: 'Spanish' },
+  staffBack: 'All of your listing',
   staffSince: 'Asked on',
   staffDue: 'Please answer within two days. After that the person is told that nobody did.',
   switchTitle: 'Take requests here',

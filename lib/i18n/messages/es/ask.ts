@@ -72,6 +72,8 @@ export const ask: Messages['ask'] = {
   staffMessage: 'Dejar un mensaje',
   staffMayMessage: { yes: 'Dijo que sí pueden.', no: 'Pidió que no dejen mensajes.' },
   staffLanguage: 'Idioma',
+  languages: { en: 'Inglés', es: 'Español' },
+  staffBack: 'Toda su ficha',
   staffSince: 'Pedida el',
   staffDue: 'Por favor, responda en dos días. Después se le dice a la persona que nadie respondió.',
   switchTitle: 'Recibir solicitudes aquí',

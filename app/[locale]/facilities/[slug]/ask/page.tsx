@@ -17,6 +17,7 @@ import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
 import '../../../../styles/forms.css'
+import '../../../../styles/help-request.css'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
