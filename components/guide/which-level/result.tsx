@@ -24,6 +24,9 @@ export function Result({ t, result, children }: Props) {
       <h1>{words.resultTitle}</h1>
       <p className="lead">{result.lead}</p>
       <p className="measure">
+        <strong>{result.named}</strong>
+      </p>
+      <p className="measure">
         <strong>{t.guide.notAdvice}</strong> {words.order} <span className="muted">{t.guide.notReviewed}.</span>
       </p>
       {result.silent && <p className="notice">{words.silent}</p>}

@@ -3,6 +3,7 @@ import { kindsPath } from '#lib/compare/present-kinds.ts'
 import { capitalize } from '#lib/facility/present/section.ts'
 import type { Reference } from '#lib/guide/reference.ts'
 import { type ReferenceId, references } from '#lib/guide/references.ts'
+import { formatList } from '#lib/i18n/format.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -32,6 +33,8 @@ export type OptionView = {
 export type ResultView = {
   notices: NoticeView[]
   lead: string
+  /** The levels by name, for those who do not read on. */
+  named: string
   silent: boolean
   options: OptionView[]
   medication: { text: string; sources: number[]; more: LinkView }
@@ -65,6 +68,12 @@ export function presentResult(whom: Whom, answers: Answers, locale: Locale): Res
   return {
     notices: notices.map((name) => presentNotice(name, locale)),
     lead: whichLevel.resultLead[whom],
+    named: whichLevel.named(
+      formatList(
+        locale,
+        options.map(({ level }) => levelText(locale, level).short),
+      ),
+    ),
     silent: isSilent(answers),
     options: options.map((option) => presentOption(option, numbers, locale)),
     medication: {

@@ -24,7 +24,7 @@ export const rules = {
   pregnant: { when: { danger: ['pregnant'] }, levels: ['detox', 'outpatient', 'inpatient'], references: ['tip63'] },
   stopsUnknown: { when: { stopping: ['unsure'] }, levels: ['detox'], references: ['tip45'] },
 
-  bodyWatched: { when: { body: ['watched'] }, levels: ['php', 'residential'], references: ['asam-criteria'] },
+  bodyWatched: { when: { body: ['watched'] }, levels: ['php'], references: ['asam-criteria'] },
   bodyNursing: { when: { body: ['nursing'] }, levels: ['residential', 'inpatient'], references: ['asam-criteria'] },
 
   mindHard: { when: { mind: ['hard'] }, levels: ['iop', 'php'], references: ['tip42'] },

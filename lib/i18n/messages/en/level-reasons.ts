@@ -27,7 +27,7 @@ export const levelReasons: Record<RuleName, { why: string; change: string }> = {
     change: 'A talk with a doctor or nurse about what is used, how much and for how long.',
   },
   bodyWatched: {
-    why: 'In a full day, or in a stay, there is more time for a nurse or doctor to look after other illness.',
+    why: 'A full day leaves more time for a nurse or doctor to look after other illness.',
     change: 'A doctor of one’s own who can see the person often.',
   },
   bodyNursing: {

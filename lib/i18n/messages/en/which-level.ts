@@ -93,6 +93,7 @@ export const whichLevel = {
     other:
       'People in their position often ask about these levels. A trained person decides with them, in an assessment.',
   },
+  named: (levels: string) => `On this page: ${levels}.`,
   order:
     'Detox comes first where it is one of them, the others by hours of care. The order does not say which is best.',
   silent: 'Nothing was answered, so this is what many people ask about first. You can go back to the questions below.',

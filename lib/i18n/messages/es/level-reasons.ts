@@ -26,7 +26,7 @@ export const levelReasons: Messages['levelReasons'] = {
     change: 'Hablar con un médico o una enfermera sobre qué se consume, cuánto y desde cuándo.',
   },
   bodyWatched: {
-    why: 'En un día completo, o en una estancia, hay más tiempo para que enfermería o medicina atienda otras enfermedades.',
+    why: 'Un día completo deja más tiempo para que enfermería o medicina atienda otras enfermedades.',
     change: 'Un médico de confianza que pueda ver seguido a la persona.',
   },
   bodyNursing: {

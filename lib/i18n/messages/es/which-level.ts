@@ -16,6 +16,7 @@ export const whichLevel: Messages['whichLevel'] = {
     other:
       'La gente en esa situación pregunta a menudo por estos niveles. Lo decide una persona capacitada junto con quien va a tratarse, en una evaluación.',
   },
+  named: (levels: string) => `En esta página: ${levels}.`,
   order:
     'La desintoxicación va primero si es una de ellas; las demás, por horas de atención. El orden no dice cuál es mejor.',
   silent:

@@ -19,6 +19,12 @@ describe('the result', () => {
     expect(detox?.changes).toHaveLength(2)
   })
 
+  it('names its levels at once', () => {
+    expect(result({ stopping: 'severe', wants: 'less' }).named).toBe(
+      'On this page: Detox, Outpatient, IOP, and Inpatient.',
+    )
+  })
+
   it('numbers its sources in the order of their first mention, and lists each once', () => {
     const { options, medication, references } = result({ stopping: 'sick', wants: 'less' })
     const mentioned = [...options.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources))]
