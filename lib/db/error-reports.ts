@@ -2,9 +2,8 @@ import type pg from 'pg'
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { ReportPart } from '#lib/report/parts.ts'
 import type { Report } from '#lib/report/report-form.ts'
+import type { ReportStatus } from '#lib/report/status.ts'
 import { pool } from './client.ts'
-
-export type ReportStatus = 'pending' | 'approved' | 'rejected' | 'changes_asked' | 'withdrawn'
 
 /** What whoever has the reference may see of a report: never the address for the answer. */
 export type ReportOutcome = {

@@ -2,12 +2,13 @@ import { formatDay } from '#lib/i18n/format.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import type { ReportPart } from './parts.ts'
+import type { ReportStatus } from './status.ts'
 
 /** A report as whoever has its reference may see it. Days are ISO. */
 type Outcome = {
   code: string
   part: ReportPart
-  status: 'pending' | 'approved' | 'rejected' | 'changes_asked' | 'withdrawn'
+  status: ReportStatus
   outcome: string | null
   reportedOn: string
   decidedOn: string | null

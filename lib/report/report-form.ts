@@ -32,4 +32,13 @@ export function checkReport(typed: TypedReport, t: Messages): Report | FormError
   return errors.length === 0 && isReportPart(part) ? { part, message, email: email || null } : errors
 }
 
+/** Characters of what a moderator writes. */
+export const longestOutcome = 1000
+
+/** What is wrong with a decision: whoever is told that nothing changes is told why. */
+export function checkOutcome(outcome: string, corrected: boolean, { report: t }: Messages): FormError[] {
+  if (outcome.length > longestOutcome) return [{ field: 'outcome', message: t.messageLong(longestOutcome) }]
+  return corrected || outcome !== '' ? [] : [{ field: 'outcome', message: t.reviewReasonMissing }]
+}
+
 const isAddress = (text: string) => text.length <= 254 && z.email().safeParse(text).success

@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/access/actor.ts'
 import { demand } from '#lib/access/policy.ts'
-import { closeReport, findReportForReview, insertReport } from '#lib/db/error-reports.ts'
+import { closeReport, findReportForReview, insertReport, type ReportForReview } from '#lib/db/error-reports.ts'
 import { insertRows } from '#lib/db/insert-rows.ts'
 import { keyedHash } from '#lib/db/keyed-hash.ts'
 import { queueMail } from '#lib/db/mails.ts'
@@ -41,6 +41,15 @@ export async function reportError(
   await transact((client) => insertReport(client, facilityId, code, report, locale))
   if (report.part === 'phone') await applyChanges()
   return { code }
+}
+
+/**
+ * A report for the moderator who is to decide on it; null where there is none.
+ * @throws Forbidden
+ */
+export async function readReport(actor: Actor | null, id: number): Promise<ReportForReview | null> {
+  demand(actor, 'report.decide')
+  return findReportForReview(id)
 }
 
 export type Decided = 'decided' | 'gone'

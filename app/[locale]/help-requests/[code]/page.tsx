@@ -12,6 +12,7 @@ import { answerPrivately, answerStatus, offerQuickExit } from '#lib/web/answer.t
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 import '../../../styles/forms.css'
 import '../../../styles/help-request.css'
 
@@ -20,8 +21,14 @@ type Props = { params: Promise<{ locale: string; code: string }> }
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await readLocale(params)
-  return { title: { absolute: t.ask.tab }, robots: { index: false } }
+  const { locale, t } = await readLocale(params)
+  const quiet = quietMetadata(locale, {
+    tab: t.ask.tab,
+    title: t.ask.tab,
+    description: t.ask.lead,
+    path: `/help-requests/${(await params).code}`,
+  })
+  return { ...quiet, robots: { index: false } }
 }
 
 /** A request by its sender's own reference. */

@@ -56,4 +56,15 @@ export const report = {
   codeUnknown: 'No report has this reference. Look at it again, letter by letter.',
   disputed: (day: string) =>
     `Someone told us on ${day} that a phone number here may be wrong. We are checking it. If nobody answers for this facility, use its website.`,
+  reviewTitle: 'Report of an error',
+  reviewSaid: 'What was reported',
+  reviewEdit: 'Open the listing to correct it',
+  reviewOutcome: 'What came of it',
+  reviewOutcomeHint: 'Whoever has the reference reads this.',
+  reviewAnswer: 'It is also mailed to the person who reported it. Their address is then deleted.',
+  reviewNoAnswer: 'Nobody asked for an answer by mail.',
+  reviewCorrected: 'The listing was corrected',
+  reviewKept: 'The listing stays as it is',
+  reviewReasonMissing: 'Say why the listing stays as it is.',
+  reviewGone: 'It may have been deleted with its listing.',
 }

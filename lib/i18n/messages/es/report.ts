@@ -57,4 +57,15 @@ export const report: Messages['report'] = {
   codeUnknown: 'Ningún aviso tiene esta referencia. Revísela letra por letra.',
   disputed: (day) =>
     `El ${day} alguien nos avisó que un teléfono de esta ficha puede estar mal. Lo estamos comprobando. Si no contesta este centro, use su sitio web.`,
+  reviewTitle: 'Aviso de un error',
+  reviewSaid: 'Lo que se avisó',
+  reviewEdit: 'Abrir la ficha para corregirla',
+  reviewOutcome: 'Qué resultó',
+  reviewOutcomeHint: 'Lo lee quien tenga la referencia.',
+  reviewAnswer: 'También se envía por correo a quien avisó. Después se borra su dirección.',
+  reviewNoAnswer: 'Nadie pidió una respuesta por correo.',
+  reviewCorrected: 'La ficha se corrigió',
+  reviewKept: 'La ficha queda como está',
+  reviewReasonMissing: 'Diga por qué la ficha queda como está.',
+  reviewGone: 'Quizás se borró junto con su ficha.',
 }

@@ -16,6 +16,7 @@ import { answerPrivately, askedFrom, offerQuickExit } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
+import { quietMetadata } from '#lib/web/quiet-metadata.ts'
 import '../../../../styles/forms.css'
 import '../../../../styles/help-request.css'
 
@@ -24,8 +25,14 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await readLocale(params)
-  return { title: { absolute: t.ask.tab }, robots: { index: false } }
+  const { locale, t } = await readLocale(params)
+  const quiet = quietMetadata(locale, {
+    tab: t.ask.tab,
+    title: t.ask.tab,
+    description: t.ask.lead,
+    path: `/facilities/${(await params).slug}/ask`,
+  })
+  return { ...quiet, robots: { index: false } }
 }
 
 export default async function AskPage({ params }: Props) {
