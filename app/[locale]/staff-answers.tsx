@@ -1,6 +1,6 @@
 import { PageShell } from '#components/layout/page-shell.tsx'
-import type { Actor } from '#lib/access/actor.ts'
-import { signInPath } from '#lib/accounts/sign-in-path.ts'
+import { type Actor, awaitsSecondFactor } from '#lib/access/actor.ts'
+import { secondFactorPath, signInPath } from '#lib/accounts/sign-in-path.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { answerStatus } from '#lib/web/answer.ts'
@@ -14,13 +14,12 @@ type Asked = { t: Messages; locale: Locale; path: string }
  */
 export function answerNotAllowed({ t, locale, path }: Asked, actor: Actor | null) {
   if (!actor) return seeOther(signInPath(localPath(locale, path)))
+  if (awaitsSecondFactor(actor)) return seeOther(secondFactorPath(localPath(locale, path)))
   answerStatus(403)
-  const moderates = actor.isModerator || actor.isAdministrator
-  const needsFactor = moderates && !actor.secondFactor
   return (
     <PageShell t={t} locale={locale} path={path} edition={null}>
       <h1>{t.moderation.notAllowedTitle}</h1>
-      <p className="lead">{needsFactor ? t.moderation.secondFactorText : t.moderation.notAllowedText}</p>
+      <p className="lead">{t.moderation.notAllowedText}</p>
       <p>
         <a href={localPath(locale, '/account')}>{t.moderation.toAccount}</a>
       </p>

@@ -14,6 +14,10 @@ export type Actor = {
   memberships: Membership[]
 }
 
+/** Whether someone would be a moderator or an administrator, had this session shown a second factor. */
+export const awaitsSecondFactor = (actor: Actor): boolean =>
+  (actor.isModerator || actor.isAdministrator) && !actor.secondFactor
+
 /** The facility that something is about. */
 export type FacilityOf = { id: number; organizationId: number | null }
 

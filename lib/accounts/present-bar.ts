@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/access/actor.ts'
+import { type Actor, awaitsSecondFactor } from '#lib/access/actor.ts'
 import { can } from '#lib/access/policy.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -13,9 +13,8 @@ export type AccountBarView = { signedInAs: string; links: { href: string; text: 
 export function presentAccountBar(actor: Actor, path: string, locale: Locale): AccountBarView {
   const t = messagesOf(locale)
   const at = (to: string) => localPath(locale, to)
-  const waits = (actor.isModerator || actor.isAdministrator) && !actor.secondFactor
   const pages = [
-    waits && { href: secondFactorPath(path), text: t.secondFactor.title },
+    awaitsSecondFactor(actor) && { href: secondFactorPath(path), text: t.secondFactor.title },
     can(actor, 'queue.read') && { href: at('/moderate'), text: t.account.moderate },
     can(actor, 'moderators.appoint') && { href: at('/moderate/people'), text: t.account.people },
     { href: at('/manage'), text: t.account.listings },

@@ -2,7 +2,8 @@ import type pg from 'pg'
 
 /** Something that was done about a listing and is no change of its facts, for its history. Holds no e-mail address. */
 export type AuditEntry = {
-  actorId: number
+  /** Null for a command, which is nobody's. */
+  actorId: number | null
   action: string
   facilityId: number | null
   before?: object
@@ -15,7 +16,7 @@ export async function insertAuditEvent(client: pg.ClientBase, entry: AuditEntry)
   const { actorId, action, facilityId, before = null, after = null, reason = null } = entry
   await client.query(
     `insert into audit_event (actor_kind, actor_id, action, facility_id, before, after, reason)
-     values ('account', $1, $2, $3, $4, $5, $6)`,
+     values (case when $1::int is null then 'system' else 'account' end::"ActorKind", $1, $2, $3, $4, $5, $6)`,
     [actorId, action, facilityId, before, after, reason],
   )
 }

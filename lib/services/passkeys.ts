@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/access/actor.ts'
+import { type Actor, awaitsSecondFactor } from '#lib/access/actor.ts'
 import { accountLibrary } from '#lib/db/accounts/library.ts'
 import { takeAttempt } from '#lib/db/rate-limits.ts'
 
@@ -31,8 +31,7 @@ export async function answerPasskeyStep(
   if (!library) return refuse(503, 'NOT_SET_UP')
   if (!(await takeAttempt(`passkey:${address}`, stepsByAddress))) return refuse(429, 'TOO_MANY_TRIES')
   const adds = step === 'generate-register-options' || step === 'verify-registration'
-  const staff = actor?.isModerator || actor?.isAdministrator
-  if (adds && (!actor || (staff && !actor.secondFactor))) return refuse(403, 'SECOND_FACTOR_FIRST')
+  if (adds && (!actor || awaitsSecondFactor(actor))) return refuse(403, 'SECOND_FACTOR_FIRST')
   const answer = await library.handler(request)
   if (!answer.ok || !step.startsWith('verify')) return answer
   return Response.json({ ok: true }, { headers: setCookies(answer) })

@@ -2,10 +2,11 @@ import { pool, prisma } from '#lib/db/client.ts'
 import { loadPlaces } from '#lib/services/load-places.ts'
 import { runImport } from '#lib/services/run-import.ts'
 import { SHIPPED_WORKBOOK } from '#lib/services/shipped-data.ts'
+import { insertExamplePeople } from '#prisma/examples/people.ts'
 import { insertExamples } from '#prisma/examples.ts'
 
 export type SeedOptions = {
-  /** Adds the fictional "Example …" facilities: only for the database that comes along, never for an agency's own. */
+  /** Adds the fictional "Example …" facilities and people: only for the database that comes along, never for an agency's own. */
   examples: boolean
   /** The day around which the examples' dates (openings, validity) are set. */
   now: Date
@@ -23,7 +24,10 @@ export async function seedCatalogue({ examples, now, onProgress = () => {} }: Se
   await loadPlaces()
   const imported = await needsDirectory()
   if (imported) await runImport(SHIPPED_WORKBOOK, { onProgress })
-  if (examples) await insertExamples(prisma(), { now })
+  if (examples) {
+    await insertExamples(prisma(), { now })
+    await insertExamplePeople(prisma())
+  }
   // The planner would work without statistics until autovacuum comes by, a minute later.
   if (imported) await pool().query('analyze')
   return { facilities: await prisma().facility.count(), imported }

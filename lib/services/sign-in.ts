@@ -35,8 +35,8 @@ export async function askForLink({ email, browser, address, next, locale }: Aski
   const library = accountLibrary()
   if (!library) return { ok: false, reason: 'not-set-up' }
   const allowed =
-    (await takeAttempt(`sign-in-mail:${address}`, mailsByAddress)) &&
-    (await takeAttempt(`sign-in-mail:${email}`, mailsByEmail))
+    (await takeAttempt(`sign-in-mail-from:${address}`, mailsByAddress)) &&
+    (await takeAttempt(`sign-in-mail-to:${email}`, mailsByEmail))
   if (!allowed) return { ok: false, reason: 'too-many' }
   let taken = ''
   const take = (token: string) => {

@@ -19,8 +19,10 @@ const sessionSeconds = 30 * day
 
 function openLibrary(secret: string) {
   const { siteUrl } = env()
+  const host = new URL(siteUrl).hostname
   return betterAuth({
-    appName: 'Level Ground',
+    // What authenticator apps show beside the address.
+    appName: host,
     baseURL: siteUrl,
     secret,
     database: prismaAdapter(prisma(), { provider: 'postgresql' }),
@@ -46,11 +48,10 @@ function openLibrary(secret: string) {
       }),
       twoFactor({
         allowPasswordless: true,
-        issuer: new URL(siteUrl).hostname,
         schema: { twoFactor: { fields: { userId: 'accountId' } } },
       }),
       passkey({
-        rpID: new URL(siteUrl).hostname,
+        rpID: host,
         rpName: 'Level Ground',
         origin: siteUrl,
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },

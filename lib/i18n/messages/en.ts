@@ -30,6 +30,7 @@ import { mailSettings } from './en/mail-settings.ts'
 import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
 import { moderation } from './en/moderation.ts'
+import { moderators } from './en/moderators.ts'
 import { notFound } from './en/not-found.ts'
 import { openings } from './en/openings.ts'
 import { outbox } from './en/outbox.ts'
@@ -63,6 +64,7 @@ export const en = {
   signIn,
   secondFactor,
   account,
+  moderators,
   home,
   program,
   search,

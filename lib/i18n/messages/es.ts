@@ -31,6 +31,7 @@ import { mailSettings } from './es/mail-settings.ts'
 import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
 import { moderation } from './es/moderation.ts'
+import { moderators } from './es/moderators.ts'
 import { notFound } from './es/not-found.ts'
 import { openings } from './es/openings.ts'
 import { outbox } from './es/outbox.ts'
@@ -64,6 +65,7 @@ export const es: Messages = {
   signIn,
   secondFactor,
   account,
+  moderators,
   home,
   program,
   search,

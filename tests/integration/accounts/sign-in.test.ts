@@ -3,6 +3,7 @@ import { pool } from '#lib/db/client.ts'
 import { readSession } from '#lib/services/session.ts'
 import { askForLink, type Opening, readLink, signInByLink, signOut } from '#lib/services/sign-in.ts'
 import { newestLink } from '#tests/integration/accounts/mailbox.ts'
+import { cookieOf } from '#tests/integration/accounts/signed-in.ts'
 import { cloneDatabase } from '#tests/support/database.ts'
 
 cloneDatabase()
@@ -23,9 +24,6 @@ async function ask(person: Person, next: string | null = null) {
 async function open(person: Person, token: string, more: Partial<Opening> = {}) {
   return signInByLink({ ...person, token, cookie: '', userAgent: 'Firefox', locale: 'en', now: new Date(), ...more })
 }
-
-/** The Cookie header that a browser sends after these Set-Cookie headers. */
-const cookieOf = (cookies: string[]) => cookies.map((each) => each.split(';')[0]).join('; ')
 
 async function signIn(person: Person): Promise<string> {
   await ask(person)
