@@ -22,12 +22,15 @@ export function OpeningsSet({ t, view: { program, facility, now, signInHref }, a
         <strong>{now.text}</strong>
         {now.note && <span className="muted">{now.note}</span>}
       </p>
-      <p>
-        <a href={facility.href}>{t.openings.seeListing}</a>
-      </p>
-      <p className="measure">
-        {t.openings.usedAbout} <a href={signInHref}>{t.openings.signIn}</a>
-      </p>
+      <p className="measure">{t.openings.usedAbout}</p>
+      <ul className="plain">
+        <li>
+          <a href={facility.href}>{t.openings.seeListing}</a>
+        </li>
+        <li>
+          <a href={signInHref}>{t.openings.signInSooner}</a>
+        </li>
+      </ul>
     </>
   )
 }

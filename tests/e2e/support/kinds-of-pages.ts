@@ -35,6 +35,7 @@ export const kindsOfPages = {
   'find a report': '/reports',
   'ask for a call': '/facilities/example-miami-valley-recovery-center-dayton-oh/ask',
   'no requests for a call': '/facilities/refine-recovery-beverly-hills-ca/ask',
+  'dead link': '/openings/made-up',
   'no such article': '/guide/no-such-article',
   'no such listing': '/facilities/no-such-place-anywhere-zz',
   'no such place': '/treatment/no-such-state',

@@ -48,13 +48,13 @@ export default async function MailSettingsPage({ params }: Props) {
     <PageShell {...shell}>
       <h1>{t.mailSettings.title}</h1>
       <p className="lead">{remindersOn ? t.mailSettings.on(email) : t.mailSettings.off(email)}</p>
+      <p className="measure muted">{t.mailSettings.still}</p>
       <PostForm>
         <Submit
           label={remindersOn ? t.mailSettings.switchOff : t.mailSettings.switchOn}
           what={remindersOn ? 'off' : 'on'}
         />
       </PostForm>
-      <p className="measure muted">{t.mailSettings.still}</p>
     </PageShell>
   )
 }

@@ -13,7 +13,7 @@ export const openings = {
   nextIntakeWrong: 'Give the next start as a day from today on, within a year.',
   waitDaysWrong: (most: number) => `Give the wait as a whole number of days, ${most} at most.`,
   usedTitle: (program: string) => `${program}: the listing says`,
-  usedAbout: 'This link has done its work. The next one comes with next week’s mail. To change it sooner, sign in.',
+  usedAbout: 'This link has done its work. The next one comes with next week’s mail.',
   usedBefore: 'This link was used before. Nothing was changed now.',
   seeListing: 'See the listing',
   expiredTitle: 'This link is too old',
@@ -23,4 +23,5 @@ export const openings = {
   unknownText:
     'It may be cut off, or its account may no longer edit the listing. Copy the whole address from the mail, or sign in. Nothing was changed.',
   signIn: 'Sign in',
+  signInSooner: 'Sign in to change it sooner',
 }

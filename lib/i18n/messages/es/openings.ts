@@ -15,8 +15,7 @@ export const openings: Messages['openings'] = {
   nextIntakeWrong: 'Indique el próximo ingreso con una fecha de hoy en adelante, dentro de un año.',
   waitDaysWrong: (most: number) => `Indique la espera como un número entero de días, ${most} como máximo.`,
   usedTitle: (program: string) => `${program}: la ficha dice`,
-  usedAbout:
-    'Este enlace ya cumplió su función. El próximo llegará con el correo de la semana que viene. Para cambiarlo antes, inicie sesión.',
+  usedAbout: 'Este enlace ya cumplió su función. El próximo llegará con el correo de la semana que viene.',
   usedBefore: 'Este enlace ya se había usado. Ahora no se cambió nada.',
   seeListing: 'Ver la ficha',
   expiredTitle: 'Este enlace es demasiado viejo',
@@ -26,4 +25,5 @@ export const openings: Messages['openings'] = {
   unknownText:
     'Puede que esté incompleto o que su cuenta ya no edite esta ficha. Copie la dirección entera del correo o inicie sesión. No se cambió nada.',
   signIn: 'Iniciar sesión',
+  signInSooner: 'Iniciar sesión para cambiarlo antes',
 }
