@@ -80,7 +80,7 @@ function readFacts(
 }
 
 /** Detox that an import states names the setting's code of its program instead of its id. */
-function withProgramIds(detox: unknown, programs: readonly ProgramState[]): unknown {
+export function withProgramIds(detox: unknown, programs: readonly ProgramState[]): unknown {
   if (!Array.isArray(detox)) return detox
   return detox.map((offering: { settingCode?: string | null }) => {
     if (!offering.settingCode) return offering

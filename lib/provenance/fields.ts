@@ -72,3 +72,6 @@ export type ProgramField = (typeof programFields)[number]
 export const organizationFields = ['name', 'parent', 'ownership', 'website', 'npi'] as const
 
 export type OrganizationField = (typeof organizationFields)[number]
+
+/** Whether a text names a field of a facility. */
+export const isFacilityField = (text: string): text is FacilityField => facilityFields.some((field) => field === text)

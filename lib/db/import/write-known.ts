@@ -1,5 +1,5 @@
 import type { Dispute } from '#lib/catalogue/diff-listing.ts'
-import { IMPORTED_FIELDS, type ListingFacts } from '#lib/catalogue/listing-facts.ts'
+import { canonical, IMPORTED_FIELDS, type ListingFacts } from '#lib/catalogue/listing-facts.ts'
 import type { GoneListing, KnownListing } from '#lib/catalogue/plan-import.ts'
 import { CHILD_TABLES, facilityRow, type ListingWrite } from '#lib/db/import/listing-rows.ts'
 import { renewPrograms, writePrograms } from '#lib/db/import/write-programs.ts'
@@ -114,25 +114,39 @@ function changesField({ diff }: KnownListing, field: keyof ListingFacts): boolea
   return diff.changes.some((change) => change.field === field)
 }
 
+/** A dispute that was there before keeps its place in the moderators' queue, or that it is settled. */
 async function writeDisputes({ client, edition }: ImportContext, batch: KnownListing[]): Promise<void> {
-  await client.query("delete from disagreement where facility_id = any($1) and source = 'samhsa'", [
-    batch.map(({ stored }) => stored.facilityId),
-  ])
+  const { rows } = await client.query<StoredDispute>(
+    `delete from disagreement where facility_id = any($1) and source = 'samhsa'
+     returning facility_id, program_id as "programId", field, value, created_at, decided_at`,
+    [batch.map(({ stored }) => stored.facilityId)],
+  )
+  const known = new Map(rows.map((row) => [disputeKey(row.facility_id, row), row]))
   await insertRows(
     client,
     'disagreement',
     batch.flatMap(({ stored, diff }) =>
-      diff.disputes.map(({ field, programId, value }: Dispute) => ({
-        facility_id: stored.facilityId,
-        program_id: programId,
-        field,
-        source: 'samhsa',
-        value,
-        at: edition.at,
-      })),
+      diff.disputes.map((dispute) => {
+        const before = known.get(disputeKey(stored.facilityId, dispute))
+        return {
+          facility_id: stored.facilityId,
+          program_id: dispute.programId,
+          field: dispute.field,
+          source: 'samhsa',
+          value: dispute.value,
+          at: edition.at,
+          created_at: before?.created_at ?? new Date(),
+          decided_at: before?.decided_at ?? null,
+        }
+      }),
     ),
   )
 }
+
+type StoredDispute = Dispute & { facility_id: number; created_at: Date; decided_at: Date | null }
+
+const disputeKey = (facilityId: number, { field, programId, value }: Dispute) =>
+  `${facilityId} ${field} ${programId} ${canonical(field, value)}`
 
 async function saveRecords(context: ImportContext, batch: KnownListing[]): Promise<void> {
   await updateRows(
