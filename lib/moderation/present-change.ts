@@ -26,7 +26,7 @@ export type ReviewRow = {
   source: string
   wanted: Lines
   state: FieldReview['state']
-  stateText: string
+  stateText: string | null
   /** How it stood when they asked, where that is not how it stands. */
   asked: Lines | null
 }
@@ -85,7 +85,7 @@ function presentRow({ field, before, after, standing, source, state }: FieldRevi
     source: source ? sourceText(source, locale) : t.nobodySaid,
     wanted: words(after),
     state,
-    stateText: t.states[state],
+    stateText: state === 'ready' ? null : t.states[state],
     asked: state === 'stale' ? words(before) : null,
   }
 }

@@ -77,7 +77,6 @@ export const moderation = {
   wanted: 'As they want it',
   nobodySaid: 'Nobody has said so yet',
   states: {
-    ready: '',
     stale: 'The listing has changed since they asked. This part cannot be applied.',
     done: 'It stands like this already.',
   },

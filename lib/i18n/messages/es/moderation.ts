@@ -77,14 +77,13 @@ export const moderation: Messages['moderation'] = {
   wanted: 'Como lo quieren',
   nobodySaid: 'Nadie lo ha indicado todavía',
   states: {
-    ready: '',
     stale: 'La ficha cambió después de la solicitud. Esta parte no se puede aplicar.',
     done: 'Ya está así.',
   },
   wasThen: 'Al pedirlo estaba así:',
   firstApproved: (email, day) => `${email} lo aprobó el ${day}. Decide una segunda persona.`,
   phoneRule:
-    'Un número equivocado puede llevar a otra parte a personas que necesitan ayuda. Una segunda persona también lo aprueba, o usted llama al centro al número anterior o a uno que haya encontrado, y escribe el resultado.',
+    'Un número equivocado puede llevar a otra parte a personas que necesitan ayuda. También hace falta la aprobación de una segunda persona, o una llamada suya al centro (al número anterior o a uno que haya encontrado por su cuenta) con una nota del resultado.',
   callBack: 'Resultado de su llamada',
   callBackHint: 'Con quién habló, a qué número, y qué le dijeron. Queda en el historial que el personal puede leer.',
   partly: 'Aprobar solo lo que no ha cambiado desde entonces',
