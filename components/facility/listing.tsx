@@ -65,7 +65,7 @@ export function ListingDetails({ t, view, shortlist }: Props) {
               ))}
             </ul>
             <p className="no-print">
-              <a href={view.reportHref}>{t.report.link}</a>
+              <a href={view.reportHref}>{t.report.link}</a> · <a href={view.claimHref}>{t.claim.link}</a>
             </p>
           </SectionBlock>
         </div>

@@ -21,6 +21,9 @@ export const awaitsSecondFactor = (actor: Actor): boolean =>
 /** The facility that something is about. */
 export type FacilityOf = { id: number; organizationId: number | null }
 
+/** All of an organization, as something that only a membership of the organization covers: none of a single facility. */
+export const wholeOrganization = (organizationId: number): FacilityOf => ({ id: 0, organizationId })
+
 /** What a person is to a facility. `moderator` and `administrator` are so only once a second factor was shown. */
 export type Role = 'visitor' | 'account' | 'editor' | 'owner' | 'moderator' | 'administrator'
 

@@ -66,11 +66,13 @@ export async function makeClaim(actor: Actor | null, facility: FacilityContact, 
   const checked = checkClaim(typed, proofGround(facility))
   if (Array.isArray(checked)) return { ok: false, issues: checked }
   if (!(await takeAttempt(`claim:${actor.accountId}`, claimLimit))) return { ok: false, refused: 'tooMany' }
-  const mayMail = checked.email === null || (await takeAttempt(`claim-mail:${checked.email}`, mailLimit))
+  if (checked.email !== null && !(await takeAttempt(`claim-mail:${checked.email}`, mailLimit))) {
+    return { ok: false, refused: 'tooMany' }
+  }
   await transact(async (client) => {
     const id = await insertClaim(client, actor.accountId, facility.id, checked)
     if (id === null) return
-    if (checked.email !== null && mayMail) await mailCode(client, actor, facility, { id, email: checked.email })
+    if (checked.email !== null) await mailCode(client, actor, facility, { id, email: checked.email })
     for (const owner of await listOwners(client, facility.id)) {
       const url = env().siteUrl + localPath(owner.locale, `/manage/${facility.slug}/people`)
       const text = claimToldText(owner.locale, { facility: fullName(facility), url })

@@ -35,7 +35,7 @@ export type Decided = { ok: true } | { ok: false; refused: 'gone' | 'decided' | 
  * moderator chose; a claim that nothing proves is refused.
  */
 export async function approveClaim(actor: Actor | null, id: number, grant: Grant): Promise<Decided> {
-  return decide(actor, id, 'approved', null, async (client, claim, organizationId) => {
+  return decide(actor, id, 'approved', null, async (client, claim, organizationId, by) => {
     if (!claim.proven) return { ok: false, refused: 'unproven' }
     const facility = { facilityId: claim.facilityId }
     await lockMembers(client, facility)
@@ -46,7 +46,7 @@ export async function approveClaim(actor: Actor | null, id: number, grant: Grant
     await putMember(client, scope, claim.accountId, role)
     const after = { accountId: claim.accountId, role, wholeOrganization: whole }
     await insertAuditEvent(client, {
-      actorId: (actor as Actor).accountId,
+      actorId: by,
       action: 'claim_approved',
       ...facility,
       after,
@@ -57,7 +57,10 @@ export async function approveClaim(actor: Actor | null, id: number, grant: Grant
 
 /** Says no, with a reason that the person gets by mail. */
 export async function rejectClaim(actor: Actor | null, id: number, reason: string): Promise<Decided> {
-  return decide(actor, id, 'rejected', reason)
+  return decide(actor, id, 'rejected', reason, async (client, { facilityId }, _, by) => {
+    await insertAuditEvent(client, { actorId: by, action: 'claim_rejected', facilityId })
+    return { ok: true }
+  })
 }
 
 /** Asks the person something before deciding. The claim stays open. */
@@ -65,14 +68,15 @@ export async function askAboutClaim(actor: Actor | null, id: number, question: s
   return decide(actor, id, 'changes_asked', question)
 }
 
+/** What a decision does besides, in its transaction. `by` is the account that decides. */
+type Take = (client: pg.ClientBase, claim: StoredClaim, organizationId: number | null, by: number) => Promise<Decided>
+
 async function decide(
   actor: Actor | null,
   id: number,
   decision: Decision,
   typed: string | null,
-  grant: (client: pg.ClientBase, claim: StoredClaim, organizationId: number | null) => Promise<Decided> = async () => ({
-    ok: true,
-  }),
+  take: Take = async () => ({ ok: true }),
 ): Promise<Decided> {
   demand(actor, 'claim.decide')
   const reason = typed?.trim().slice(0, 2000) ?? null
@@ -84,8 +88,8 @@ async function decide(
     if (!claim) return { ok: false, refused: 'gone' }
     demand(actor, 'claim.decide', { askedBy: claim.accountId })
     if (!isOpen(claim)) return { ok: false, refused: 'decided' }
-    const granted = await grant(client, claim, review.facility.organizationId)
-    if (!granted.ok) return granted
+    const taken = await take(client, claim, review.facility.organizationId, actor.accountId)
+    if (!taken.ok) return taken
     await decideClaim(client, id, { status: decision, by: actor.accountId, reason })
     const { accountId, email: address, locale } = await findReader(client, claim.accountId)
     const path =

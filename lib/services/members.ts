@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
-import type { Actor, FacilityOf } from '#lib/access/actor.ts'
+import { type Actor, type FacilityOf, wholeOrganization } from '#lib/access/actor.ts'
 import { type Action, can, demand } from '#lib/access/policy.ts'
 import { readEmail } from '#lib/claims/email.ts'
 import { insertAuditEvent } from '#lib/db/audit-events.ts'
@@ -36,19 +36,16 @@ export type MembersChange =
   | { ok: true }
   | { ok: false; refused: 'email' | 'tooMany' | 'gone' | 'lastOwner' | 'noAccount' }
 
-/** An organization as the policy knows it: a facility of it that no membership of a single facility covers. */
-const wholeOf = (organizationId: number): FacilityOf => ({ id: 0, organizationId })
-
 /** @throws Forbidden unless the actor may do so to the facility, or to its organization where that is meant */
 function scopeFor(
   actor: Actor | null,
   action: Action,
   facility: FacilityContact,
-  { wholeOrganization }: Reach,
+  reach: Reach,
 ): { actor: Actor; scope: Scope } {
   const { organizationId } = facility
-  const whole = wholeOrganization && organizationId !== null
-  demand(actor, action, { facility: whole ? wholeOf(organizationId) : facility })
+  const whole = reach.wholeOrganization && organizationId !== null
+  demand(actor, action, { facility: whole ? wholeOrganization(organizationId) : facility })
   return { actor, scope: whole ? { organizationId } : { facilityId: facility.id } }
 }
 

@@ -36,6 +36,7 @@ export type ListingView = {
   origins: string[]
   nearbyHref: string
   reportHref: string
+  claimHref: string
   /** Null where it takes no requests for a call. */
   askHref: string | null
   /** Ways of paying near the facility, and what to ask. */
@@ -70,6 +71,7 @@ export function presentListing(
     ...presentAbout(listing, locale, today),
     askHref: listing.takesHelpRequests ? localPath(locale, `/facilities/${listing.slug}/ask`) : null,
     reportHref: localPath(locale, `/facilities/${listing.slug}/report`),
+    claimHref: localPath(locale, `/facilities/${listing.slug}/claim`),
     nearbyHref: localPath(locale, '/search') + toSearchString({ ...emptyQuery, near }),
     payHref: localPath(locale, '/insurance') + toInsuranceString({ pay: null, near, payer: null }),
     callSheetHref: localPath(locale, `/facilities/${listing.slug}/call-sheet`),

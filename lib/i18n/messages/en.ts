@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { ask } from './en/ask.ts'
 import { callSheet } from './en/call-sheet.ts'
 import { card } from './en/card.ts'
+import { claim } from './en/claim.ts'
 import { compare } from './en/compare.ts'
 import { crisis } from './en/crisis.ts'
 import { detox } from './en/detox.ts'
@@ -37,6 +38,7 @@ import { notFound } from './en/not-found.ts'
 import { openings } from './en/openings.ts'
 import { outbox } from './en/outbox.ts'
 import { outcome } from './en/outcome.ts'
+import { people } from './en/people.ts'
 import { program } from './en/program.ts'
 import { questions } from './en/questions.ts'
 import { report } from './en/report.ts'
@@ -80,6 +82,7 @@ export const en = {
   outcome,
   card,
   callSheet,
+  claim,
   detox,
   exit,
   facility,
@@ -106,6 +109,7 @@ export const en = {
   streetMap,
   moderation,
   notFound,
+  people,
   compare,
   kinds,
   whichLevel,

@@ -3,6 +3,7 @@ import { account } from './es/account.ts'
 import { ask } from './es/ask.ts'
 import { callSheet } from './es/call-sheet.ts'
 import { card } from './es/card.ts'
+import { claim } from './es/claim.ts'
 import { compare } from './es/compare.ts'
 import { crisis } from './es/crisis.ts'
 import { detox } from './es/detox.ts'
@@ -38,6 +39,7 @@ import { notFound } from './es/not-found.ts'
 import { openings } from './es/openings.ts'
 import { outbox } from './es/outbox.ts'
 import { outcome } from './es/outcome.ts'
+import { people } from './es/people.ts'
 import { program } from './es/program.ts'
 import { questions } from './es/questions.ts'
 import { report } from './es/report.ts'
@@ -81,6 +83,7 @@ export const es: Messages = {
   outcome,
   card,
   callSheet,
+  claim,
   detox,
   exit,
   facility,
@@ -107,6 +110,7 @@ export const es: Messages = {
   streetMap,
   moderation,
   notFound,
+  people,
   compare,
   kinds,
   whichLevel,
