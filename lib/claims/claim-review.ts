@@ -1,4 +1,5 @@
 import type { FacilityContact } from '#lib/facility/contact.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
 import type { ClaimProof, ReviewStatus } from './claim.ts'
 
 /** A claim with all that a moderator decides by. */
@@ -14,7 +15,7 @@ export type ClaimForReview = {
   reason: string | null
   createdAt: Date
   decidedAt: Date | null
-  applicant: { id: number; name: string | null; email: string; since: Date; claims: number }
+  applicant: { id: number; name: string | null; email: string; locale: Locale; since: Date; claims: number }
   facility: FacilityContact
   /** Present owners, the organization's too. */
   owners: string[]

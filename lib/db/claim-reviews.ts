@@ -6,8 +6,8 @@ const statement = `
   select c.id, c.status, coalesce(c.evidence, '') as evidence, c.proof, c.proof_email as "proofEmail",
     c.proven_at as "provenAt", c.code_until as "codeUntil", c.code_tries as "codeTries", c.reason,
     c.created_at as "createdAt", c.decided_at as "decidedAt",
-    a.id as "applicantId", a.name as "applicantName", a.email as "applicantEmail", a.created_at as "applicantSince",
-    (select count(*)::int from claim other where other.account_id = a.id) as "applicantClaims",
+    json_build_object('id', a.id, 'name', a.name, 'email', a.email, 'locale', a.locale, 'since', a.created_at,
+      'claims', (select count(*) from claim other where other.account_id = a.id)) as applicant,
     (select coalesce(json_agg(distinct owner.email), '[]') from membership m
      join account owner on owner.id = m.account_id and owner.disabled_at is null
      where m.role = 'owner' and (m.facility_id = c.facility_id or m.organization_id = f.organization_id)) as owners,
@@ -19,28 +19,19 @@ const statement = `
     left join organization o on o.id = f.organization_id
   where c.id = $1`
 
-type Row = Omit<ClaimForReview, 'applicant' | 'sharingDomain'> & {
-  applicantId: number
-  applicantName: string | null
-  applicantEmail: string
-  applicantSince: Date
-  applicantClaims: number
-}
+type Review = Omit<ClaimForReview, 'sharingDomain'>
 
 /** A claim with everything that it is decided by, but who else has its website; null where there is none. */
-export async function readClaimForReview(id: number): Promise<Omit<ClaimForReview, 'sharingDomain'> | null> {
-  const { rows } = await pool().query<Row>(statement, [id])
-  if (!rows[0]) return null
-  const { applicantId, applicantName, applicantEmail, applicantSince, applicantClaims, ...claim } = rows[0]
-  const objections = claim.objections.map((each) => ({ ...each, createdAt: new Date(each.createdAt) }))
-  const applicant = {
-    id: applicantId,
-    name: applicantName,
-    email: applicantEmail,
-    since: applicantSince,
-    claims: applicantClaims,
+export async function readClaimForReview(id: number): Promise<Review | null> {
+  const { rows } = await pool().query<Review>(statement, [id])
+  const found = rows[0]
+  if (!found) return null
+  const { applicant, objections } = found
+  return {
+    ...found,
+    applicant: { ...applicant, since: new Date(applicant.since) },
+    objections: objections.map((each) => ({ ...each, createdAt: new Date(each.createdAt) })),
   }
-  return { ...claim, objections, applicant }
 }
 
 /**

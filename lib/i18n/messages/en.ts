@@ -40,8 +40,10 @@ import { outbox } from './en/outbox.ts'
 import { outcome } from './en/outcome.ts'
 import { people } from './en/people.ts'
 import { program } from './en/program.ts'
+import { propose } from './en/propose.ts'
 import { questions } from './en/questions.ts'
 import { report } from './en/report.ts'
+import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { secondFactor } from './en/second-factor.ts'
 import { sessionKinds } from './en/session-kinds.ts'
@@ -110,6 +112,8 @@ export const en = {
   moderation,
   notFound,
   people,
+  propose,
+  review,
   compare,
   kinds,
   whichLevel,

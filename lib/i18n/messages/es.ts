@@ -41,8 +41,10 @@ import { outbox } from './es/outbox.ts'
 import { outcome } from './es/outcome.ts'
 import { people } from './es/people.ts'
 import { program } from './es/program.ts'
+import { propose } from './es/propose.ts'
 import { questions } from './es/questions.ts'
 import { report } from './es/report.ts'
+import { review } from './es/review.ts'
 import { search } from './es/search.ts'
 import { secondFactor } from './es/second-factor.ts'
 import { sessionKinds } from './es/session-kinds.ts'
@@ -111,6 +113,8 @@ export const es: Messages = {
   moderation,
   notFound,
   people,
+  propose,
+  review,
   compare,
   kinds,
   whichLevel,

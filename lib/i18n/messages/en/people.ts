@@ -1,3 +1,5 @@
+import { plural } from '#lib/i18n/plural.ts'
+
 /** The people who edit a listing, and invitations to them. */
 export const people = {
   tab: 'People who edit this listing',
@@ -22,7 +24,7 @@ export const people = {
   cancel: 'Take the invitation back',
   inviteTitle: 'Invite a colleague',
   inviteLead: (days: number) =>
-    `They get a link by mail. It works for ${days} days, once, and only for somebody signed in with that address.`,
+    `They get a link by mail. It works for ${days} ${plural(days, 'day', 'days')}, once, and only for somebody signed in with that address.`,
   email: 'Their e-mail address',
   role: 'What may they do?',
   reach: 'Where?',

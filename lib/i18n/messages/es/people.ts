@@ -1,4 +1,5 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { plural } from '#lib/i18n/plural.ts'
 
 export const people: Messages['people'] = {
   tab: 'Personas que editan esta ficha',
@@ -23,7 +24,7 @@ export const people: Messages['people'] = {
   cancel: 'Retirar la invitación',
   inviteTitle: 'Invitar a alguien de su equipo',
   inviteLead: (days) =>
-    `Recibirá un enlace por correo. Sirve durante ${days} días, una sola vez, y solo para quien entre con esa dirección.`,
+    `Recibirá un enlace por correo. Sirve durante ${days} ${plural(days, 'día', 'días')}, una sola vez, y solo para quien entre con esa dirección.`,
   email: 'Su correo electrónico',
   role: '¿Qué podrá hacer?',
   reach: '¿Dónde?',

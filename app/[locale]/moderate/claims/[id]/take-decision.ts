@@ -1,0 +1,49 @@
+import type { Actor } from '#lib/access/actor.ts'
+import type { FormError } from '#lib/forms/form-error.ts'
+import type { Messages } from '#lib/i18n/messages/en.ts'
+import { approveClaim, askAboutClaim, type Decided, makeCodeToPassOn, rejectClaim } from '#lib/services/decide-claim.ts'
+import { postedForm } from '#lib/web/posted-form.ts'
+
+export type Taken = {
+  done: boolean
+  /** A code to read out, or to print in a letter; shown in the answer to the form that asked for it, and never again. */
+  code: string | null
+  letter: string | null
+  words: string
+  errors: FormError[]
+  notice: string | null
+}
+
+/** Does what the form says that was sent to the page of a claim's review. @throws Forbidden */
+export async function takeDecision(actor: Actor | null, id: number, t: Messages): Promise<Taken> {
+  const form = postedForm() ?? new URLSearchParams()
+  const words = form.get('words') ?? ''
+  const shown: Taken = { done: false, code: null, letter: null, words, errors: [], notice: null }
+  const decided = (answer: Decided): Taken => {
+    if (answer.ok) return { ...shown, done: true }
+    const message = t.review.problems[answer.refused]
+    return answer.refused === 'noReason'
+      ? { ...shown, errors: [{ field: 'words', message }] }
+      : { ...shown, notice: message }
+  }
+  switch (form.get('do')) {
+    case 'approve': {
+      const role = form.get('role') === 'owner' ? 'owner' : 'editor'
+      return decided(await approveClaim(actor, id, { role, wholeOrganization: form.get('where') === 'all' }))
+    }
+    case 'reject':
+      return decided(await rejectClaim(actor, id, words))
+    case 'ask':
+      return decided(await askAboutClaim(actor, id, words))
+    case 'phone': {
+      const code = await makeCodeToPassOn(actor, id, 'phone_code')
+      return { ...shown, code, notice: code ? null : t.review.codeGone }
+    }
+    case 'letter': {
+      const letter = await makeCodeToPassOn(actor, id, 'letter_code')
+      return { ...shown, letter, notice: letter ? null : t.review.codeGone }
+    }
+    default:
+      return shown
+  }
+}

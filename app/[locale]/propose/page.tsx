@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { ErrorSummary } from '#components/forms/error-summary.tsx'
+import { PageShell } from '#components/layout/page-shell.tsx'
+import { LikelyStep, PlaceStep, RestStep } from '#components/propose/steps.tsx'
+import { signInPath } from '#lib/accounts/sign-in-path.ts'
+import { levelsOfCare } from '#lib/care/levels.ts'
+import { levelText } from '#lib/i18n/labels.ts'
+import { localPath } from '#lib/i18n/locale.ts'
+import { presentLikely } from '#lib/proposals/present-likely.ts'
+import { currentActor } from '#lib/web/actor.ts'
+import { answerPrivately } from '#lib/web/answer.ts'
+import { readLocale } from '#lib/web/page-request.ts'
+import { seeOther } from '#lib/web/posted-form.ts'
+import { takeStep } from './take-step.ts'
+import '../../styles/forms.css'
+import '../../styles/people.css'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await readLocale(params)
+  return { title: t.propose.title, robots: { index: false } }
+}
+
+export default async function ProposePage({ params }: Props) {
+  const { locale, t } = await readLocale(params)
+  answerPrivately()
+  const here = localPath(locale, '/propose')
+  const actor = await currentActor()
+  if (!actor) return seeOther(signInPath(here))
+  const step = await takeStep(actor, t)
+  if (step.show === 'sent') return seeOther(`${here}/${step.id}`)
+  const { typed, errors, notice } = step
+  const levels = levelsOfCare.map((value) => ({ value, label: levelText(locale, value).name }))
+  return (
+    <PageShell t={t} locale={locale} path="/propose" edition={null}>
+      <ErrorSummary t={t} errors={errors} />
+      {notice && (
+        <p className="notice" role="status">
+          {notice}
+        </p>
+      )}
+      <h1>{t.propose.title}</h1>
+      {step.show === 'place' && (
+        <>
+          <p className="lead">{t.propose.lead}</p>
+          <PlaceStep t={t} typed={typed} errors={errors} />
+        </>
+      )}
+      {step.show === 'likely' && <LikelyStep t={t} typed={typed} likely={presentLikely(step.likely, locale)} />}
+      {step.show === 'rest' && <RestStep t={t} typed={typed} errors={errors} levels={levels} />}
+    </PageShell>
+  )
+}
