@@ -22,7 +22,7 @@ export const claim: Messages['claim'] = {
   proofHints: {
     email_code: (domain) => `A una dirección suya en ${domain}, el sitio web que aparece en la ficha.`,
     phone_code: (phone) =>
-      `Una persona de moderación llama al ${phone}, el número de la ficha, pregunta por usted y se lo dicta.`,
+      `Una persona de moderación llamará al ${phone}, el número de la ficha, preguntará por usted y se lo leerá.`,
     letter_code: (address) => `A ${address}, la dirección de la ficha. Es lo que más tarda.`,
   },
   noProof:

@@ -59,7 +59,7 @@ export const review: Messages['review'] = {
   letterText: (who, facility, site) =>
     `${who} pidió editar la ficha de ${facility} en Level Ground (${site}), un directorio de tratamiento de adicciones. Por favor, entregue esta carta a esa persona. Si nadie con ese nombre trabaja con ustedes, tírela.`,
   letterCode: 'El código es',
-  letterUse: (url, days) => `Entre y escríbalo en ${url} antes de ${days} ${plural(days, 'día', 'días')}.`,
+  letterUse: (url, days) => `Entre en ${url} y escríbalo ahí antes de ${days} ${plural(days, 'día', 'días')}.`,
   letterPrint: 'Imprima esta página y envíela a la dirección de arriba. El código solo se muestra ahora.',
   letterBack: 'Volver a la solicitud',
   approveTitle: 'Aprobar',
