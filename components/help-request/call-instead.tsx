@@ -3,14 +3,14 @@ import type { PhoneView } from '#lib/facility/present/contact.ts'
 import { helpLines } from '#lib/help/help-lines.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
-type Props = { t: Messages; phones: readonly PhoneView[]; callSheetHref: string; othersHref: string }
+type Props = { t: Messages; title: string; phones: readonly PhoneView[]; callSheetHref: string; othersHref: string }
 
 /** Every way to get an answer that needs nobody to call back. */
-export function CallInstead({ t, phones, callSheetHref, othersHref }: Props) {
+export function CallInstead({ t, title, phones, callSheetHref, othersHref }: Props) {
   const { call } = helpLines.samhsa
   return (
     <section className="call-instead">
-      <h2>{t.ask.call}</h2>
+      <h2>{title}</h2>
       <Phones t={t} phones={phones} />
       <p>
         <a href={callSheetHref}>{t.ask.closedSheet}</a>

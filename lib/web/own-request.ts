@@ -1,6 +1,6 @@
 /**
- * Whether a form was sent from a page of ours. Browsers say so in `Sec-Fetch-Site`, which no page can forge. They send
- * `Origin: null` with our forms, because our pages withhold the referrer; it counts only where the first is missing.
+ * Whether a form was sent from a page of ours. Browsers say so in `Sec-Fetch-Site`, which no page can forge. Old ones,
+ * and any over plain http, say it in `Origin` alone.
  */
 export function isOwnRequest(headers: Headers, siteUrl: string): boolean {
   const site = headers.get('sec-fetch-site')

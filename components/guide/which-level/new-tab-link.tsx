@@ -9,7 +9,7 @@ type Props = { t: Messages; href: string; className?: string; children: ReactNod
  */
 export function NewTabLink({ t, href, className, children }: Props) {
   return (
-    <a href={href} className={className} target="_blank" rel="noopener">
+    <a href={href} className={className} target="_blank" rel="noreferrer">
       {children}
       <span className="visually-hidden"> ({t.whichLevel.newTab})</span>
     </a>

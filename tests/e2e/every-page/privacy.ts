@@ -44,7 +44,7 @@ export async function forbidsTheRest({ kind, headers }: Visit): Promise<void> {
   expect.soft(policy).not.toMatch(/unsafe|https?:|\*/)
   expect.soft(headers).toMatchObject({
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
   })
   expect.soft(headers['permissions-policy']).toContain('geolocation=()')

@@ -56,6 +56,9 @@ export const pagesToLeave: readonly KindOfPage[] = [
   'words',
   'which level',
   'help now',
+  'report an error',
+  'ask for a call',
+  'no requests for a call',
 ]
 
 export const languages = ['en', 'es'] as const

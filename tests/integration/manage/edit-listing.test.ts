@@ -165,8 +165,7 @@ describe('a preview', () => {
     const preview = await previewSection(editorOf(listing.id), contactForm(listing), sent)
     expect(preview).toMatchObject({
       listing: { transit: 'Ferry', website: listing.facts.website },
-      before: { transit: listing.facts.transit },
-      after: { transit: 'Ferry' },
+      change: [{ field: 'transit', before: listing.facts.transit, after: 'Ferry' }],
       waits: ['website'],
     })
     expect(await state(listing.id)).toEqual(listing)

@@ -299,7 +299,7 @@ describe('every answer', () => {
 
   test('tells nobody where the visitor came from', async () => {
     const { headers } = await fetch(await serve(json))
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 

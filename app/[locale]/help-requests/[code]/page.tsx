@@ -58,7 +58,13 @@ export default async function HelpRequestPage({ params }: Props) {
   return (
     <PageShell {...shell} path={path}>
       <RequestState t={t} facility={listing.name} view={presentRequestState(request, locale, now)} />
-      <CallInstead t={t} phones={contact.phones} callSheetHref={callSheetHref} othersHref={nearbyHref} />
+      <CallInstead
+        t={t}
+        title={t.ask.call}
+        phones={contact.phones}
+        callSheetHref={callSheetHref}
+        othersHref={nearbyHref}
+      />
     </PageShell>
   )
 }

@@ -11,7 +11,6 @@ export const edit = {
     about: { title: 'About the facility', about: 'Whether it is open, what kind of place it is, and who runs it.' },
   },
   choose: 'Choose',
-  chooseAny: 'Choose all that are right',
   atLeast: 'At least',
   atMost: 'At most',
   from: (label: string) => `${label}, at least`,

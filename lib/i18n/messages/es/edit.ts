@@ -10,7 +10,6 @@ export const edit = {
     about: { title: 'Sobre el centro', about: 'Si está abierto, qué tipo de lugar es y quién lo dirige.' },
   },
   choose: 'Elija',
-  chooseAny: 'Elija todo lo que corresponda',
   atLeast: 'Por lo menos',
   atMost: 'Como máximo',
   from: (label: string) => `${label}, por lo menos`,

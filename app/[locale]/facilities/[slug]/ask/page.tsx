@@ -47,7 +47,15 @@ export default async function AskPage({ params }: Props) {
   const taken = takesRequests(listing) ? await takeForm(listing, t, locale) : 'closed'
   if (typeof taken === 'object' && 'code' in taken) return seeOther(localPath(locale, `/help-requests/${taken.code}`))
   const { contact, callSheetHref, nearbyHref } = presentListing(listing, locale, new Date())
-  const instead = <CallInstead t={t} phones={contact.phones} callSheetHref={callSheetHref} othersHref={nearbyHref} />
+  const instead = (
+    <CallInstead
+      t={t}
+      title={taken === 'closed' ? t.ask.callThem : t.ask.call}
+      phones={contact.phones}
+      callSheetHref={callSheetHref}
+      othersHref={nearbyHref}
+    />
+  )
   const path = `/facilities/${slug}/ask`
   return (
     <PageShell t={t} locale={locale} path={path} edition={edition} exit={offerQuickExit(locale)}>
