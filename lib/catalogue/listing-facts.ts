@@ -84,7 +84,10 @@ export function isStated(facts: ListingFacts, field: ImportedField): boolean {
 /** Lists that are shown in the order they were stated in. */
 const orderedFields = new Set(['phones', 'phases', 'links'])
 
-/** A value as text that is equal for equal facts: keys in order, and lists too, except where their order means something. */
+/**
+ * A value as text that is equal for equal facts: keys in order, and lists too, except where their order means something.
+ * Slugs inside a fact mean the same in any order.
+ */
 export function canonical(field: string, value: unknown): string {
   if (!Array.isArray(value)) return stable(value)
   const items = value.map(stable)
@@ -92,9 +95,9 @@ export function canonical(field: string, value: unknown): string {
 }
 
 function stable(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (Array.isArray(inner)) return inner.every((item) => typeof item === 'string') ? inner.toSorted() : inner
+    if (!inner || typeof inner !== 'object') return inner
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
 }

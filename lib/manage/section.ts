@@ -3,7 +3,18 @@ import type { ProgramFacts } from '#lib/facility/program-facts.ts'
 import type { Input } from './input.ts'
 
 /** The parts that a listing is edited in, in the order of the task list. */
-export const sectionKeys = ['contact', 'programs', 'about'] as const
+export const sectionKeys = [
+  'contact',
+  'programs',
+  'detox',
+  'medication',
+  'payment',
+  'people',
+  'services',
+  'rules',
+  'credentials',
+  'about',
+] as const
 
 export type SectionKey = (typeof sectionKeys)[number]
 

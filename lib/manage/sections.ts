@@ -1,10 +1,28 @@
 import type { Section, SectionKey } from './section.ts'
 import { about } from './sections/about.ts'
 import { contact } from './sections/contact.ts'
+import { credentials } from './sections/credentials.ts'
+import { detox } from './sections/detox.ts'
+import { medication } from './sections/medication.ts'
+import { payment } from './sections/payment.ts'
+import { people } from './sections/people.ts'
 import { programs } from './sections/programs.ts'
+import { rules } from './sections/rules.ts'
+import { services } from './sections/services.ts'
 
 /** THE registry: each section with its inputs. Form, task list, preview, comparison and history all read it. */
-export const sections: Readonly<Record<SectionKey, Section>> = { contact, programs, about }
+export const sections: Readonly<Record<SectionKey, Section>> = {
+  contact,
+  programs,
+  detox,
+  medication,
+  payment,
+  people,
+  services,
+  rules,
+  credentials,
+  about,
+}
 
 /** The section of an address, or null. */
 export function findSection(key: string): SectionKey | null {

@@ -1,3 +1,4 @@
+import { isCodedRule, rulesEverywhere, rulesWherePeopleLive } from '#lib/care/house-rules.ts'
 import { isLiveIn } from '#lib/care/levels.ts'
 import { type Listing, ownedBy } from '#lib/facility/listing.ts'
 import { attributed } from '#lib/facility/present/attributed.ts'
@@ -40,8 +41,7 @@ export function ruleFacts(rules: Listing['houseRules'], locale: Locale): Fact[] 
 }
 
 function ruleValues(topic: string, value: string, locale: Locale): FactValue[] {
-  const coded = topic === 'smoking' || topic === 'vaping'
-  return coded ? termValues(topic, [value], locale) : [{ text: value, ownWords: true }]
+  return isCodedRule(topic) ? termValues(topic, [value], locale) : [{ text: value, ownWords: true }]
 }
 
 /** How often, how, and what follows a positive test, as far as it is stated. */
@@ -55,13 +55,12 @@ export function testingFacts(testing: Listing['drugTesting'], locale: Locale): F
   return withMeaning('drug-testing', facts, locale)
 }
 
-const everywhere = ['smoking', 'vaping', 'phones']
-const whereOneLives = ['visitors', 'curfew', 'pets', 'work', 'school', 'medication_storage']
-
 /** The rules that nobody has stated, here or for a program: more of them matter where people live. */
 function gapFacts({ programs, houseRules, drugTesting }: Listing, locale: Locale): Fact[] {
   const t = messagesOf(locale)
-  const asked = programs.some(({ level }) => isLiveIn(level)) ? [...everywhere, ...whereOneLives] : everywhere
+  const asked = programs.some(({ level }) => isLiveIn(level))
+    ? [...rulesEverywhere, ...rulesWherePeopleLive]
+    : rulesEverywhere
   const open = asked.filter((topic) => houseRules.every((rule) => rule.topic !== topic))
   return factOf(t.facility.notStated, [
     ...open.map((topic) => ({ text: t.facility.ruleTopics[topic] ?? topic })),

@@ -12,6 +12,8 @@ export const errors = {
   between: (label: string, min: number, max: number) => `${label}: type a number from ${min} to ${max}.`,
   backwards: (label: string) => `${label}: the second number is smaller than the first.`,
   day: (label: string) => `${label}: type a date as year-month-day, such as 2027-03-14.`,
+  money: (label: string) => `${label}: type dollars and cents, such as 185 or 62.50.`,
+  tooMuch: (label: string) => `${label}: at most 1,000,000 dollars.`,
   phone: 'Type a phone number with its area code, such as 303-555-0142.',
   website: 'Type the address of a website, such as example.org.',
   zip: 'Type a ZIP code of five digits.',

@@ -12,6 +12,8 @@ export const errors = {
   between: (label: string, min: number, max: number) => `${label}: escriba un número de ${min} a ${max}.`,
   backwards: (label: string) => `${label}: el segundo número es menor que el primero.`,
   day: (label: string) => `${label}: escriba una fecha como año-mes-día, por ejemplo 2027-03-14.`,
+  money: (label: string) => `${label}: escriba dólares y centavos, por ejemplo 185 o 62.50.`,
+  tooMuch: (label: string) => `${label}: como máximo 1,000,000 de dólares.`,
   phone: 'Escriba un número de teléfono con su código de área, por ejemplo 303-555-0142.',
   website: 'Escriba la dirección de un sitio web, por ejemplo example.org.',
   zip: 'Escriba un código postal de cinco dígitos.',

@@ -1,0 +1,10 @@
+export const credentials = {
+  hint: 'Exactly as on the paper. People check the number with the office that issued it.',
+  add: 'Add a license or accreditation',
+  credential: (position: number) => `License or accreditation ${position}`,
+  kind: 'What it is',
+  issuer: 'Issued by',
+  issuerHint: 'The office or organization, by its full name.',
+  number: 'License number',
+  validUntil: 'Valid until',
+}

@@ -1,0 +1,22 @@
+export const detox = {
+  hint: 'One block for each way: what you do here, and where you send people for the rest.',
+  add: 'Add another way',
+  offering: (position: number) => `Detox ${position}`,
+  where: 'Where',
+  whereHint: 'Nothing chosen means that it is not stated.',
+  places: { on_site: 'Here', referral: 'Elsewhere: we refer people', none: 'Not offered, and we refer nobody' },
+  kind: 'Kind',
+  kinds: {
+    ambulatory: 'Outpatient: people sleep at home',
+    social: 'Social model: staff, no medication',
+    residential: 'Residential: people stay, with medical care',
+    hospital: 'In a hospital',
+  },
+  substances: 'Withdrawal from',
+  program: 'Which of your programs this is',
+  programHint: 'Only for detox here.',
+  partner: 'Where you send people',
+  partnerHint: 'The name of the other place, if it is by referral.',
+  arrangedBy: 'Who arranges it',
+  arrangedByHint: 'For example: our intake nurse, the same day',
+}

@@ -1,0 +1,26 @@
+export const detox = {
+  hint: 'Un bloque para cada forma: lo que se hace aquí y adónde envían a la gente para lo demás.',
+  add: 'Agregar otra forma',
+  offering: (position: number) => `Desintoxicación ${position}`,
+  where: 'Dónde',
+  whereHint: 'Si no elige nada, queda como “no se indica”.',
+  places: {
+    on_site: 'Aquí',
+    referral: 'En otro lugar: referimos a la gente',
+    none: 'No se ofrece ni se refiere a nadie',
+  },
+  kind: 'Tipo',
+  kinds: {
+    ambulatory: 'Ambulatoria: la gente duerme en su casa',
+    social: 'Modelo social: con personal, sin medicamentos',
+    residential: 'Residencial: la gente se queda, con atención médica',
+    hospital: 'En un hospital',
+  },
+  substances: 'Abstinencia de',
+  program: 'Cuál de sus programas es',
+  programHint: 'Solo para la desintoxicación aquí.',
+  partner: 'Adónde envían a la gente',
+  partnerHint: 'El nombre del otro lugar, si es por referido.',
+  arrangedBy: 'Quién lo organiza',
+  arrangedByHint: 'Por ejemplo: nuestra enfermera de admisión, el mismo día',
+}
