@@ -9,6 +9,7 @@ import { openedName, writeOpened } from '#lib/manage/fingerprint.ts'
 import { type Facts, readSection, showSection } from '#lib/manage/read-section.ts'
 import { inputsOf, sectionKeys } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
+import { sendUntouched } from '#tests/support/browser-form.ts'
 import { cloneCatalogue } from '#tests/support/database.ts'
 
 cloneCatalogue()
@@ -29,8 +30,10 @@ function throughForms(listing: ListingState) {
     for (const key of sectionKeys) {
       const through = (scope: 'facility' | 'program', facts: Facts, program: ProgramState | null) => {
         const scene = { locale, t: messagesOf(locale), today: '2026-11-22', listing, program }
-        const typed = showSection(sections[key], scope, facts)
-        const edited = Object.fromEntries(inputsOf(sections[key], scope).map(([field]) => [field, facts[field]]))
+        const shown = { ...scene, typed: showSection(sections[key], scope, facts) }
+        const inputs = inputsOf(sections[key], scope)
+        const typed = sendUntouched(inputs.flatMap(([field, input]) => input.controls(field, shown)))
+        const edited = Object.fromEntries(inputs.map(([field]) => [field, facts[field]]))
         typed.set(openedName, writeOpened(edited))
         const { changed, errors } = readSection(sections[key], scope, typed, facts, scene)
         if (Object.keys(changed).length + errors.length > 0) found.push({ slug: listing.slug, key, changed, errors })
