@@ -1,5 +1,5 @@
 import type { ListedProgram } from '#lib/facility/listing.ts'
-import { factAges, mayBeOutdated } from '#lib/provenance/ages.ts'
+import { mayBeOutdated } from '#lib/provenance/ages.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import type { ProgramFacts } from './program-facts.ts'
 
@@ -11,10 +11,4 @@ export type OpeningsStated = Pick<NonNullable<ProgramFacts['availability']>, 'st
 /** Whether what was stated of openings can still be counted on: neither expired nor older than openings last. */
 export function areCurrent({ statedOn, expiresAt }: NonNullable<ListedProgram['availability']>, now: Date): boolean {
   return new Date(expiresAt) > now && !mayBeOutdated('availability', statedOn, isoDay(now))
-}
-
-/** Openings as a fact: stated now, and counted on for as long as openings last. */
-export function statedOpenings(stated: OpeningsStated, now: Date): NonNullable<ProgramFacts['availability']> {
-  const expiresAt = new Date(now.getTime() + factAges.availability * 86_400_000)
-  return { ...stated, statedAt: now.toISOString(), expiresAt: expiresAt.toISOString() }
 }

@@ -1,13 +1,12 @@
 import type { Actor } from '#lib/access/actor.ts'
-import { can, demand } from '#lib/access/policy.ts'
+import { can } from '#lib/access/policy.ts'
 import { findActorByLink } from '#lib/db/accounts/accounts.ts'
-import { changeListing } from '#lib/db/changes/change-listing.ts'
 import { findProgramOpenings, type ProgramOpenings } from '#lib/db/openings.ts'
 import { findLink, type SignedLink, useLink } from '#lib/db/signed-links.ts'
 import { transact } from '#lib/db/transaction.ts'
-import { type OpeningsStated, statedOpenings } from '#lib/facility/openings.ts'
-import { isoDay } from '#lib/provenance/iso-day.ts'
+import type { OpeningsStated } from '#lib/facility/openings.ts'
 import { applyChanges } from '#lib/services/catalogue-index.ts'
+import { stateOpenings } from '#lib/services/openings.ts'
 
 /** A link of the weekly mail: `unknown` also where its account may not edit the listing any more. */
 export type OpeningsLink = { kind: 'unknown' | 'expired' } | { kind: 'open' | 'used'; openings: ProgramOpenings }
@@ -39,17 +38,9 @@ export async function setOpeningsByLink(token: string, stated: OpeningsStated, n
   const known = await readKnown(token)
   if (!known) return false
   const { programId, actor, openings } = known
-  demand(actor, 'listing.setOpenings', { facility: openings.facility })
   const set = await transact(async (client) => {
     if (!(await useLink(client, 'openings', token))) return false
-    await changeListing(client, {
-      facilityId: openings.facility.id,
-      change: { programs: [{ id: programId, facts: { availability: statedOpenings(stated, now) } }] },
-      statement: { source: 'facility', at: isoDay(now) },
-      actor: { kind: 'account', id: actor.accountId },
-      action: 'openings',
-    })
-    return true
+    return stateOpenings(client, actor, openings.facility.id, [{ programId, ...stated }], now)
   })
   if (set) await applyChanges()
   return set

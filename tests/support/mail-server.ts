@@ -63,5 +63,15 @@ function read(message: string, to: string[]): TakenMail {
   const [head = '', ...body] = message.split('\r\n\r\n')
   const headers = head.replace(/\r\n[ \t]+/g, ' ')
   const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1]?.trim() ?? ''
-  return { to, messageId: header('message-id'), subject: header('subject'), headers, text: body.join('\r\n\r\n') }
+  const text = decode(body.join('\r\n\r\n'), header('content-transfer-encoding'))
+  return { to, messageId: header('message-id'), subject: header('subject'), headers, text }
+}
+
+function decode(body: string, encoding: string): string {
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8')
+  if (encoding !== 'quoted-printable') return body
+  const bytes = body
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
 }
