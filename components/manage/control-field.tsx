@@ -1,4 +1,3 @@
-import { Checkboxes } from '#components/forms/checkboxes.tsx'
 import { Radios } from '#components/forms/radios.tsx'
 import { Select } from '#components/forms/select.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
@@ -6,6 +5,7 @@ import { TextField } from '#components/forms/text-field.tsx'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { Control } from '#lib/manage/control.ts'
+import { CheckboxField } from './checkbox-field.tsx'
 import { ControlRows } from './control-rows.tsx'
 
 export type ControlProps<Kind extends Control = Control> = { t: Messages; control: Kind; errors: readonly FormError[] }
@@ -32,9 +32,7 @@ export function ControlField({ t, control, errors }: ControlProps) {
     case 'radios':
       return <Radios {...field} value={control.value} options={control.options} inline={isShort(control.options)} />
     case 'checkboxes':
-      return (
-        <Checkboxes {...field} values={control.values} options={control.options} inline={control.options.length > 6} />
-      )
+      return <CheckboxField t={t} control={control} errors={errors} />
     case 'rows':
       return <ControlRows t={t} control={control} errors={errors} />
     case 'group':

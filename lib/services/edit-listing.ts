@@ -14,11 +14,12 @@ import { messagesOf } from '#lib/i18n/messages.ts'
 import { isIdentity } from '#lib/manage/identity.ts'
 import type { Scene, Typed } from '#lib/manage/input.ts'
 import { type Facts, readSection } from '#lib/manage/read-section.ts'
+import { restateSection, sectionPrint } from '#lib/manage/restate.ts'
 import type { SectionKey } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { applyChanges } from '#lib/services/catalogue-index.ts'
-import { type EditedListing, readEdited } from './edited-listing.ts'
+import { type EditedListing, openListing, readEdited } from './edited-listing.ts'
 
 /** The form of one section: of the facility, or with `programId` of one of its programs. */
 export type SectionForm = { slug: string; section: SectionKey; programId: number | null }
@@ -27,16 +28,13 @@ export type SectionForm = { slug: string; section: SectionKey; programId: number
 export type Sent = { typed: Typed; locale: Locale; now: Date }
 
 /** Something of the form cannot be taken; nothing was stored. `facts` are those that stand. */
-type NotTaken =
+export type NotTaken =
   | { kind: 'missing' }
   | { kind: 'invalid'; errors: FormError[] }
   | { kind: 'conflict'; conflicts: string[]; mine: Facts; theirs: Facts }
 
 export type Saved = { kind: 'saved'; live: string[]; waits: string[] }
-export type Previewed = { kind: 'preview'; listing: Listing; change: FieldChange[]; waits: string[] }
-
-/** A fact before and after. */
-export type FieldChange = { field: string; before: unknown; after: unknown }
+export type Previewed = { kind: 'preview'; listing: Listing; before: Facts; after: Facts; waits: string[] }
 
 /**
  * Saves a section's form. What the form does not change is left as it is; what somebody else has changed too since it was
@@ -71,10 +69,26 @@ export async function previewSection(
   return {
     kind: 'preview',
     listing: await previewListing(editOf(read, actor as Actor, sent.now)),
-    change: Object.entries(live).map(([field, after]) => ({ field, before: standing[field], after })),
+    before: Object.fromEntries(Object.keys(live).map((field) => [field, standing[field]])),
+    after: live,
     waits: Object.keys(asked),
   }
 }
+
+/**
+ * The listing as it would read once a moderator has approved what the person asked for; null where there is none.
+ * @throws Forbidden
+ */
+export async function previewWaiting(actor: Actor | null, slug: string, now: Date): Promise<WaitingPreview | null> {
+  const edited = await openListing(actor, slug)
+  if (!edited || !actor) return null
+  const asked = Object.entries(edited.own?.changes ?? {}).map(([field, { after }]) => [field, after])
+  const live: Facts = Object.fromEntries(asked)
+  const read = { edited, program: null, live }
+  return { edited, after: live, listing: await previewListing(editOf(read, actor, now)) }
+}
+
+export type WaitingPreview = { edited: EditedListing; after: Facts; listing: Listing }
 
 /** Takes back what the person asked a moderator to change. */
 export async function withdrawChange(actor: Actor | null, slug: string): Promise<void> {
@@ -119,7 +133,11 @@ export function sceneOf(listing: ListingState, program: ProgramState | null, loc
   return { locale, t: messagesOf(locale), today: isoDay(now), listing, program }
 }
 
-function editOf({ edited, program, live }: Read, actor: Actor, now: Date): ListingEdit {
+function editOf(
+  { edited, program, live }: Pick<Read, 'edited' | 'program' | 'live'>,
+  actor: Actor,
+  now: Date,
+): ListingEdit {
   const change: ListingChange = program ? { programs: [{ id: program.id, facts: live }] } : { facts: live }
   return {
     facilityId: edited.listing.id,
@@ -153,4 +171,33 @@ async function ask(
   )
   await replaceWaitingChange(client, { facilityId: listing.id, accountId: actor.accountId, changes })
   return Object.keys(asked).filter((field) => field in changes)
+}
+
+/**
+ * Says of all that a section states, for the facility and its programs, that it is still right. `seen` is its print as
+ * the person saw it.
+ * @returns whether it was confirmed; `changed` when it says something else by now
+ * @throws Forbidden
+ */
+export async function confirmSection(
+  actor: Actor | null,
+  { slug, section, seen }: { slug: string; section: SectionKey; seen: string },
+  now: Date,
+): Promise<'confirmed' | 'changed' | 'missing'> {
+  const outcome = await transact(async (client) => {
+    const edited = await readEdited(client, actor, 'listing.confirm', slug)
+    if (!edited || !actor) return 'missing'
+    if (sectionPrint(sections[section], edited.listing) !== seen) return 'changed'
+    const waits = Object.keys(edited.own?.changes ?? {})
+    await changeListing(client, {
+      facilityId: edited.listing.id,
+      change: restateSection(sections[section], edited.listing, isoDay(now), waits),
+      statement: { source: edited.source, at: isoDay(now) },
+      actor: { kind: 'account', id: actor.accountId },
+      action: 'confirmed',
+    })
+    return 'confirmed'
+  })
+  if (outcome === 'confirmed') await applyChanges()
+  return outcome
 }

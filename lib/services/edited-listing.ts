@@ -1,10 +1,10 @@
 import type pg from 'pg'
-import type { Actor } from '#lib/access/actor.ts'
-import { rolesOf } from '#lib/access/actor.ts'
+import { type Actor, rolesOf } from '#lib/access/actor.ts'
 import { type Action, demand } from '#lib/access/policy.ts'
 import { findFacilityId } from '#lib/db/changes/find-facility.ts'
 import { readListingState } from '#lib/db/changes/read-state.ts'
 import { listWaitingChanges, type WaitingChange } from '#lib/db/changes/waiting-changes.ts'
+import { transact } from '#lib/db/transaction.ts'
 import type { FacilityFacts } from '#lib/facility/facility-facts.ts'
 import type { ListingState } from '#lib/facility/listing-state.ts'
 import type { Source } from '#lib/provenance/provenance.ts'
@@ -47,4 +47,23 @@ export async function readEdited(
     others: waiting.filter((change) => change !== own),
     source: rolesOf(actor, listing).includes('editor') ? 'facility' : 'moderator',
   }
+}
+
+/**
+ * As `readEdited`, to look at.
+ * @throws Forbidden
+ */
+export function openListing(actor: Actor | null, slug: string): Promise<EditedListing | null> {
+  return transact((client) => readEdited(client, actor, 'listing.edit', slug))
+}
+
+/**
+ * The listing for somebody whose session ended while they typed: enough to show their own words again in the form that
+ * they were typed into. Give nothing else of it to the page.
+ */
+export function openSignedOut(slug: string): Promise<ListingState | null> {
+  return transact(async (client) => {
+    const id = await findFacilityId(client, slug)
+    return id === null ? null : readListingState(client, id)
+  })
 }

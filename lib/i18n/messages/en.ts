@@ -28,6 +28,8 @@ import { levelQuestions } from './en/level-questions.ts'
 import { levelReasons } from './en/level-reasons.ts'
 import { levels } from './en/levels.ts'
 import { mailSettings } from './en/mail-settings.ts'
+import { manage } from './en/manage.ts'
+import { manageOpenings } from './en/manage-openings.ts'
 import { map } from './en/map.ts'
 import { medications } from './en/medications.ts'
 import { moderation } from './en/moderation.ts'
@@ -58,6 +60,9 @@ import { whichLevel } from './en/which-level.ts'
 
 /** Every sentence of the interface in English. Spanish has the same shape (Messages). */
 export const en = {
+  openings,
+  manage,
+  manageOpenings,
   fieldNames,
   edit,
   ask,
@@ -74,7 +79,6 @@ export const en = {
   search,
   substances,
   medications,
-  openings,
   outbox,
   mailSettings,
   outcome,

@@ -29,6 +29,8 @@ import { levelQuestions } from './es/level-questions.ts'
 import { levelReasons } from './es/level-reasons.ts'
 import { levels } from './es/levels.ts'
 import { mailSettings } from './es/mail-settings.ts'
+import { manage } from './es/manage.ts'
+import { manageOpenings } from './es/manage-openings.ts'
 import { map } from './es/map.ts'
 import { medications } from './es/medications.ts'
 import { moderation } from './es/moderation.ts'
@@ -59,6 +61,9 @@ import { whichLevel } from './es/which-level.ts'
 
 /** Every sentence of the interface in Spanish, as spoken in the United States, addressing the reader as usted. */
 export const es: Messages = {
+  openings,
+  manage,
+  manageOpenings,
   fieldNames,
   edit,
   ask,
@@ -75,7 +80,6 @@ export const es: Messages = {
   search,
   substances,
   medications,
-  openings,
   outbox,
   mailSettings,
   outcome,

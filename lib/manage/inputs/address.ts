@@ -38,6 +38,7 @@ const written = group<Written>(
         label: (t) => t.edit.contact.visibility,
         hint: (t) => t.edit.contact.visibilityHint,
         options: ({ t }) => t.edit.contact.visibilities,
+        always: true,
       }),
       (t) => t.edit.contact.visibility,
     ),

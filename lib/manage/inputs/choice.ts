@@ -4,13 +4,19 @@ import { type Input, type Reading, type Scene, typedText, type Words } from '#li
 /** Values with their words, in the order they are shown. */
 type Answers<Value extends string> = (scene: Scene) => Readonly<Record<Value, string>>
 
-type Options<Value extends string> = { label: Words; hint?: Words; options: Answers<Value> }
+type Options<Value extends string> = {
+  label: Words
+  hint?: Words
+  options: Answers<Value>
+  /** There is always an answer: "not stated" is none. */
+  always?: true
+}
 
 const optionsOf = <Value extends string>(options: Answers<Value>, scene: Scene): FieldOption[] =>
   Object.entries<string>(options(scene)).map(([value, label]) => ({ value, label }))
 
 /** One answer of a few, or "not stated", all to be seen. */
-export function choice<Value extends string>({ label, hint, options }: Options<Value>): Input<Value | null> {
+export function choice<Value extends string>({ label, hint, options, always }: Options<Value>): Input<Value | null> {
   return {
     show: (name, fact) => [[name, fact ?? '']],
     controls: (name, viewing) => [
@@ -20,7 +26,10 @@ export function choice<Value extends string>({ label, hint, options }: Options<V
         label: label(viewing.t),
         hint: hint?.(viewing.t),
         value: viewing.typed.get(name) ?? '',
-        options: [...optionsOf(options, viewing), { value: '', label: viewing.t.facility.notStated }],
+        options: [
+          ...optionsOf(options, viewing),
+          ...(always ? [] : [{ value: '', label: viewing.t.facility.notStated }]),
+        ],
       },
     ],
     read: readOne(options, label),

@@ -14,6 +14,7 @@ export const about: Section = {
         label: (t) => t.edit.about.status,
         hint: (t) => t.edit.about.statusHint,
         options: ({ t }) => t.edit.about.statuses,
+        always: true,
       }),
       (t) => t.edit.about.status,
     ),

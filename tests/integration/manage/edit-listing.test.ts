@@ -165,7 +165,8 @@ describe('a preview', () => {
     const preview = await previewSection(editorOf(listing.id), contactForm(listing), sent)
     expect(preview).toMatchObject({
       listing: { transit: 'Ferry', website: listing.facts.website },
-      change: [{ field: 'transit', before: listing.facts.transit, after: 'Ferry' }],
+      before: { transit: listing.facts.transit },
+      after: { transit: 'Ferry' },
       waits: ['website'],
     })
     expect(await state(listing.id)).toEqual(listing)

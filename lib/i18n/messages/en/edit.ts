@@ -31,6 +31,7 @@ export const edit = {
   emptyIsNotStated: 'Leave all empty if you do not want to state it: it is shown as “not stated”, never as “no”.',
   emptyIsAsFacility: 'Leave all empty if it is as for the whole facility.',
   noProgram: 'None of them',
+  chooseAny: 'Choose all that are right',
   atLeast: 'At least',
   atMost: 'At most',
   from: (label: string) => `${label}, at least`,

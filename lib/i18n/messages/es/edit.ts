@@ -36,6 +36,7 @@ export const edit = {
   emptyIsNotStated: 'Déjelo todo en blanco si no quiere indicarlo: se muestra “no se indica”, nunca “no”.',
   emptyIsAsFacility: 'Déjelo todo en blanco si es igual que para todo el centro.',
   noProgram: 'Ninguno',
+  chooseAny: 'Elija todo lo que corresponda',
   atLeast: 'Por lo menos',
   atMost: 'Como máximo',
   from: (label: string) => `${label}, por lo menos`,

@@ -1,0 +1,20 @@
+/** Whether a program has openings, as its staff say it. */
+export const manageOpenings = {
+  section: { title: 'Openings', about: 'Whether each program can take people now. It counts for 7 days.' },
+  title: 'Openings',
+  lead: 'One press for each program, public at once. After 7 days it is not stated again, so that nobody calls in vain.',
+  noPrograms: 'There are no programs yet. Add one first.',
+  now: (text: string) => `Now: ${text}`,
+  until: (text: string, day: string) => `Now: ${text}, until ${day}`,
+  notStated: 'not stated',
+  open: 'Open',
+  waitlist: 'Waiting list',
+  full: 'Full',
+  clear: 'Not stated',
+  nextIntake: 'Next start, if you know it',
+  waitDays: 'Days to wait, about',
+  past: 'Next start: choose a day from today on.',
+  more: 'Next start and days to wait (fill in before you press)',
+  set: (program: string) => `Openings of ${program} are set.`,
+  about: (program: string) => `Openings of ${program}`,
+}

@@ -1,0 +1,33 @@
+import type { QuestionKey } from '#lib/facility/questions.ts'
+
+/** Where the answer to each question is given; null where no field of a listing answers it. */
+export const questionSections: Readonly<Record<QuestionKey, string | null>> = {
+  levels: 'programs',
+  openings: 'openings',
+  price: 'payment',
+  insurance: 'payment',
+  hours: 'schedule',
+  times: 'schedule',
+  detoxFirst: 'programs',
+  detoxCare: 'detox',
+  medication: 'medication',
+  admission: 'programs',
+  rules: 'rules',
+  family: 'services',
+  testing: 'rules',
+  individual: 'services',
+  afterwards: 'after',
+  staff: null,
+  coOccurring: 'programs',
+  length: 'schedule',
+  license: 'credentials',
+  sampleDay: 'services',
+  ages: 'people',
+  address: 'contact',
+  telehealth: 'programs',
+  transport: 'contact',
+  languages: 'people',
+  pregnancy: 'people',
+  children: 'services',
+  accessibility: 'contact',
+}
