@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { testSecretKey } from '#tests/support/secret-key.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = ['tests/support/quiet-console.ts']
@@ -19,7 +20,7 @@ export default defineConfig({
           globalSetup: 'tests/support/global-database.ts',
           pool: 'forks',
           env: {
-            SECRET_KEY: 'a secret for tests and nothing else',
+            SECRET_KEY: testSecretKey,
             HELP_REQUEST_KEY: `test:${Buffer.alloc(32, 7).toString('base64')}`,
           },
           testTimeout: 30_000,

@@ -3,11 +3,12 @@ import { startWebsite } from '#bin/support/website.ts'
 import { freePort } from '#lib/db/embedded/free-port.ts'
 import { ensureCatalogueTemplate } from '#tests/support/catalogue-template.ts'
 import { createFrom, databaseIn, onCluster, openTestCluster } from '#tests/support/cluster.ts'
+import { testSecretKey } from '#tests/support/secret-key.ts'
 
 /**
  * Once for a run of the browser tests: the production website on a free port, over a database of its own with the whole
  * shipped directory and the examples (WEBSITE_DATABASE_URL, for a test that starts another website on it). WEBSITE_URL, when set,
- * names a website that runs already.
+ * names a website that runs already; tests sign people in there themselves, with its SECRET_KEY.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.WEBSITE_URL) return async () => {}
@@ -22,13 +23,14 @@ export default async function setup(): Promise<() => Promise<void>> {
     databaseUrl,
     embedded: true,
     settings: {
-      SECRET_KEY: 'a secret for tests and nothing else',
+      SECRET_KEY: testSecretKey,
       HELP_REQUEST_KEY: `test:${Buffer.alloc(32, 7).toString('base64')}`,
     },
   })
   await website.ready
   process.env.WEBSITE_URL = website.url
   process.env.WEBSITE_DATABASE_URL = databaseUrl
+  process.env.SECRET_KEY = testSecretKey
   return async () => {
     await website.stop()
     await onCluster(cluster.url, (client) => client.query(`drop database if exists "${name}" with (force)`))

@@ -14,6 +14,7 @@ import { env } from '#lib/env.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { deliveryOf } from '#lib/mail/delivery.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { askForLink } from '#lib/services/sign-in.ts'
 import { currentActor } from '#lib/web/actor.ts'
@@ -86,7 +87,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       </PostForm>
       <PasskeySignIn t={t} next={next ?? localPath(locale, '/account')} />
       <p className="hint">{words.newHere}</p>
-      {env().embedded && <ExamplePeople t={t} people={examplePeople} />}
+      {deliveryOf(env()) === 'outbox' && <ExamplePeople t={t} people={examplePeople} />}
     </PageShell>
   )
 }

@@ -5,6 +5,7 @@ import { betterAuth } from 'better-auth/minimal'
 import { magicLink, twoFactor } from 'better-auth/plugins'
 import { isDisabled } from '#lib/db/accounts/accounts.ts'
 import { prisma } from '#lib/db/client.ts'
+import type { PrismaClient } from '#lib/db/generated/client.ts'
 import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 
@@ -17,7 +18,7 @@ export const linkSeconds = 15 * minute
 /** For how long a browser stays signed in, however often it is used. */
 const sessionSeconds = 30 * day
 
-function openLibrary(secret: string) {
+function openLibrary(secret: string, client: PrismaClient) {
   const { siteUrl } = env()
   const host = new URL(siteUrl).hostname
   return betterAuth({
@@ -25,7 +26,7 @@ function openLibrary(secret: string) {
     appName: host,
     baseURL: siteUrl,
     secret,
-    database: prismaAdapter(prisma(), { provider: 'postgresql' }),
+    database: prismaAdapter(client, { provider: 'postgresql' }),
     user: {
       modelName: 'account',
       additionalFields: {
@@ -105,14 +106,17 @@ function onlyVerified(userVerified: boolean | undefined): void {
 
 export type AccountLibrary = ReturnType<typeof openLibrary>
 
-/** Kept on globalThis, as the connections are. */
-const kept = globalThis as { [key: symbol]: AccountLibrary | undefined }
+/** Kept on globalThis, as the connections are, and for as long as they are open. */
+const kept = globalThis as { [key: symbol]: WeakMap<PrismaClient, AccountLibrary> | undefined }
 const key = Symbol.for('level-ground.account-library')
 
 /** The library that keeps sessions, links, codes and passkeys; null without SECRET_KEY, when nobody can sign in. */
 export function accountLibrary(): AccountLibrary | null {
   const { secretKey } = env()
   if (!secretKey) return null
-  kept[key] ??= openLibrary(secretKey)
-  return kept[key]
+  kept[key] ??= new WeakMap()
+  const client = prisma()
+  const library = kept[key].get(client) ?? openLibrary(secretKey, client)
+  kept[key].set(client, library)
+  return library
 }

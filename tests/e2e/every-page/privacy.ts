@@ -1,5 +1,5 @@
 import type { Visit } from '#tests/e2e/every-page/visit.ts'
-import { pagesToLeave } from '#tests/e2e/support/kinds-of-pages.ts'
+import { pagesWithScript } from '#tests/e2e/support/kinds-of-pages.ts'
 import { expect } from '#tests/support/visit.ts'
 
 /** Keeps nothing in the browser, and asks nobody else. */
@@ -16,10 +16,10 @@ export async function keepsNothing({ page, url, headers, asked }: Visit): Promis
   expect.soft([...new Set(asked.map((request) => new URL(request.url()).origin))]).toEqual([url.origin])
 }
 
-/** Carries no script but the way out, where there is one, no frame, and no file of somebody else. */
+/** Carries no script but the way out and that of passkeys, where they are, no frame, and no file of somebody else. */
 export async function carriesNoScript({ kind, html, url }: Visit): Promise<void> {
   const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-  const own = pagesToLeave.includes(kind) ? ['<script type="module">'] : []
+  const own = pagesWithScript.includes(kind) ? ['<script type="module">'] : []
   expect.soft(scripts.filter((tag) => !tag.includes('type="application/ld+json"'))).toEqual(own)
   expect.soft(html).not.toMatch(/<(?:iframe|object|embed|video|audio)\b|\son[a-z]+="|href="javascript:/i)
   const files = [...html.matchAll(/<(?:link|img|source|use|image)\b[^>]*?(?:href|src)="([^"]+)"[^>]*>/g)]
@@ -33,7 +33,7 @@ export async function forbidsTheRest({ kind, headers }: Visit): Promise<void> {
   const policy = headers['content-security-policy'] ?? ''
   for (const directive of [
     "default-src 'self'",
-    pagesToLeave.includes(kind) ? "script-src 'sha256-" : "script-src 'none'",
+    pagesWithScript.includes(kind) ? "script-src 'sha256-" : "script-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

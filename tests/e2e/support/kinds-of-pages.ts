@@ -36,6 +36,10 @@ export const kindsOfPages = {
   'ask for a call': '/facilities/example-miami-valley-recovery-center-dayton-oh/ask',
   'no requests for a call': '/facilities/refine-recovery-beverly-hills-ca/ask',
   'dead link': '/openings/made-up',
+  'sign in': '/sign-in',
+  'sign-in link sent': '/sign-in/sent',
+  'useless sign-in link': '/sign-in/confirm?token=cut',
+  'signed out': '/sign-out',
   'no such article': '/guide/no-such-article',
   'no such listing': '/facilities/no-such-place-anywhere-zz',
   'no such place': '/treatment/no-such-state',
@@ -44,7 +48,7 @@ export const kindsOfPages = {
 
 export type KindOfPage = keyof typeof kindsOfPages
 
-/** Pages that can be left quickly: the only ones with a script. */
+/** Pages that can be left quickly. */
 export const pagesToLeave: readonly KindOfPage[] = [
   'imported listing',
   'full listing',
@@ -60,6 +64,9 @@ export const pagesToLeave: readonly KindOfPage[] = [
   'ask for a call',
   'no requests for a call',
 ]
+
+/** Pages with a script of ours written into them: the others have none. */
+export const pagesWithScript: readonly KindOfPage[] = [...pagesToLeave, 'sign in']
 
 export const languages = ['en', 'es'] as const
 

@@ -4,8 +4,8 @@ import { pool } from '#lib/db/client.ts'
 import { changeDetails, endOtherSessions, endSession, readOwnAccount, removePasskey } from '#lib/services/account.ts'
 import { answerPasskeyStep, isPasskeyStep } from '#lib/services/passkeys.ts'
 import { readSession } from '#lib/services/session.ts'
-import { sessionOf, signIn } from '#tests/integration/accounts/signed-in.ts'
 import { cloneDatabase } from '#tests/support/database.ts'
+import { cookieOf, sessionOf, signIn } from '#tests/support/signed-in.ts'
 
 cloneDatabase()
 
@@ -19,16 +19,16 @@ async function addPasskey(accountId: number, credential: string): Promise<number
 }
 
 test('a person changes their own name and language, and nothing else', async () => {
-  const cookie = await signIn('ana@example.org')
+  const cookie = cookieOf(await signIn('ana@example.org'))
   await changeDetails(await sessionOf(cookie), { name: 'Ana', locale: 'es' })
   expect((await sessionOf(cookie)).actor).toMatchObject({ name: 'Ana', locale: 'es', email: 'ana@example.org' })
 })
 
 test('a person sees their open sessions and ends one, or all but this', async () => {
   const [first, second, third] = [
-    await signIn('bo@example.org'),
-    await signIn('bo@example.org'),
-    await signIn('bo@example.org'),
+    cookieOf(await signIn('bo@example.org')),
+    cookieOf(await signIn('bo@example.org')),
+    cookieOf(await signIn('bo@example.org')),
   ]
   const [mine, other] = [await sessionOf(first), await sessionOf(second)]
   expect((await readOwnAccount(mine)).sessions).toHaveLength(3)
@@ -40,7 +40,7 @@ test('a person sees their open sessions and ends one, or all but this', async ()
 })
 
 test('a person ends no session and removes no passkey of somebody else', async () => {
-  const [cat, dog] = [await signIn('cat@example.org'), await signIn('dog@example.org')]
+  const [cat, dog] = [cookieOf(await signIn('cat@example.org')), cookieOf(await signIn('dog@example.org'))]
   const [mine, theirs] = [await sessionOf(cat), await sessionOf(dog)]
   const passkey = await addPasskey(theirs.actor.accountId, 'of-dog')
   expect(await endSession(mine, theirs.sessionId)).toBe(false)
@@ -52,7 +52,7 @@ test('a person ends no session and removes no passkey of somebody else', async (
 })
 
 test('nobody reads an account that is not theirs by saying so', async () => {
-  const mine = await sessionOf(await signIn('eve@example.org'))
+  const mine = await sessionOf(cookieOf(await signIn('eve@example.org')))
   const nobody = { ...mine, actor: null as never }
   await expect(readOwnAccount(nobody)).rejects.toThrow()
   expect(new Forbidden('account.read').message).toContain('account.read')
@@ -74,7 +74,7 @@ test('a passkey is added by who is signed in, and by a moderator only after the 
     return answerPasskeyStep('generate-register-options', request, { actor, address: '203.0.113.9' })
   }
   expect((await ask(null)).status).toBe(403)
-  const cookie = await signIn('flo@example.org')
+  const cookie = cookieOf(await signIn('flo@example.org'))
   const { actor } = await sessionOf(cookie)
   expect((await ask(actor, cookie)).status).toBe(200)
   expect((await ask({ ...actor, isModerator: true }, cookie)).status).toBe(403)

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { pool } from '#lib/db/client.ts'
 import { readSession } from '#lib/services/session.ts'
 import { askForLink, type Opening, readLink, signInByLink, signOut } from '#lib/services/sign-in.ts'
-import { newestLink } from '#tests/integration/accounts/mailbox.ts'
-import { cookieOf } from '#tests/integration/accounts/signed-in.ts'
 import { cloneDatabase } from '#tests/support/database.ts'
+import { newestLink } from '#tests/support/mailbox.ts'
+import { cookieOf } from '#tests/support/signed-in.ts'
 
 cloneDatabase()
 
@@ -157,7 +157,7 @@ describe('a session', () => {
     const cookies = [await signIn(out), await signIn(old), await signIn(closed)]
     expect((await signOut(cookies[0] ?? '')).join()).toContain('level-ground.session_token=; Max-Age=0')
     const { rows } = await pool().query<{ days: number }>(
-      'select extract(day from expires_at - created_at)::int as days from session order by id desc limit 1',
+      'select round(extract(epoch from expires_at - created_at) / 86400)::int as days from session order by id desc limit 1',
     )
     expect(rows[0]?.days).toBe(30)
     await pool().query(

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { env } from '#lib/env.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { deliveryOf } from '#lib/mail/delivery.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { answerPrivately } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
@@ -25,7 +26,7 @@ export default async function LinkSentPage({ params }: Props) {
     <PageShell t={t} locale={locale} path="/sign-in/sent" edition={await orUnavailable(catalogueEdition())}>
       <h1>{words.sentTitle}</h1>
       <p className="lead">{words.sentText}</p>
-      {env().embedded && !env().smtp && (
+      {deliveryOf(env()) === 'outbox' && (
         <div className="notice">
           <p>{words.outbox}</p>
           <p>
