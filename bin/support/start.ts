@@ -94,11 +94,14 @@ function stopSignal(): Promise<'stop'> {
 
 function announce(url: string, { databaseUrl, dataDir }: Environment): void {
   const home = databaseUrl ? 'in your database' : `in ${databaseHome(dataDir).home}`
+  const examples = databaseUrl
+    ? ''
+    : `  ${url}/sign-in                                   as an example owner, editor or moderator\n`
   console.log(`
 Level Ground runs on ${url}   (Ctrl-C stops it; the data stays ${home})
-Three things to try:
+Things to try:
   ${url}/search?near=90210&within=10&level=iop     intensive outpatient near Beverly Hills
   ${url}/search?level=iop&hours=9-12&detox=any     9 to 12 hours a week, with detox
   ${url}/es/search?near=Anchorage,+AK              the same site in Spanish
-`)
+${examples}`)
 }

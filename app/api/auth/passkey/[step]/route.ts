@@ -1,6 +1,8 @@
+import { env } from '#lib/env.ts'
 import { answerPasskeyStep, isPasskeyStep } from '#lib/services/passkeys.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { askedFrom } from '#lib/web/answer.ts'
+import { isOwnRequest } from '#lib/web/own-request.ts'
 
 type Context = { params: Promise<{ step: string }> }
 
@@ -8,6 +10,7 @@ type Context = { params: Promise<{ step: string }> }
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { step } = await params
   if (!isPasskeyStep(step, request.method)) return Response.json({ code: 'NOT_FOUND' }, { status: 404 })
+  if (!isOwnRequest(request.headers, env().siteUrl)) return Response.json({ code: 'FOREIGN' }, { status: 403 })
   return answerPasskeyStep(step, request, { actor: await currentActor(), address: askedFrom() })
 }
 
