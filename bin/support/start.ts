@@ -6,6 +6,7 @@ import { step } from '#bin/support/step.ts'
 import { portIsFree, startWebsite, type Website } from '#bin/support/website.ts'
 import { databaseHome } from '#lib/db/embedded/home.ts'
 import type { Environment } from '#lib/env.ts'
+import { deliveryOf } from '#lib/mail/delivery.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const
 
@@ -92,13 +93,20 @@ function stopSignal(): Promise<'stop'> {
   })
 }
 
-function announce(url: string, { databaseUrl, dataDir }: Environment): void {
+function announce(url: string, { databaseUrl, dataDir, smtp, siteUrl }: Environment): void {
+  const mails = {
+    server: 'Mails go to your mail server.',
+    outbox: `Mails are shown at ${url}/outbox`,
+    waits: 'Mails wait until SMTP_URL is set.',
+  }
+  const delivery = deliveryOf({ smtp, siteUrl, embedded: !databaseUrl })
   const home = databaseUrl ? 'in your database' : `in ${databaseHome(dataDir).home}`
   const examples = databaseUrl
     ? ''
     : `  ${url}/sign-in                                   as an example owner, editor or moderator\n`
   console.log(`
 Level Ground runs on ${url}   (Ctrl-C stops it; the data stays ${home})
+${mails[delivery]}
 Things to try:
   ${url}/search?near=90210&within=10&level=iop     intensive outpatient near Beverly Hills
   ${url}/search?level=iop&hours=9-12&detox=any     9 to 12 hours a week, with detox

@@ -11,8 +11,9 @@ const key = Symbol.for('level-ground.connections')
 
 function makePool(connectionString: string): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: env().databasePoolSize, connectionTimeoutMillis: 5000 })
-  // A server that restarts ends idle connections; without a listener that would end this process.
+  // A server that restarts ends connections; without a listener on each, idle or at work, that would end this process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
