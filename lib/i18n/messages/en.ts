@@ -41,6 +41,7 @@ import { outcome } from './en/outcome.ts'
 import { people } from './en/people.ts'
 import { program } from './en/program.ts'
 import { propose } from './en/propose.ts'
+import { quality } from './en/quality.ts'
 import { questions } from './en/questions.ts'
 import { report } from './en/report.ts'
 import { review } from './en/review.ts'
@@ -89,6 +90,7 @@ export const en = {
   exit,
   facility,
   facts,
+  quality,
   questions,
   report,
   steps,

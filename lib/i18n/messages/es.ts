@@ -42,6 +42,7 @@ import { outcome } from './es/outcome.ts'
 import { people } from './es/people.ts'
 import { program } from './es/program.ts'
 import { propose } from './es/propose.ts'
+import { quality } from './es/quality.ts'
 import { questions } from './es/questions.ts'
 import { report } from './es/report.ts'
 import { review } from './es/review.ts'
@@ -90,6 +91,7 @@ export const es: Messages = {
   exit,
   facility,
   facts,
+  quality,
   questions,
   report,
   steps,
