@@ -6,8 +6,9 @@ export function FactLines({ t, lines }: { t: Messages; lines: readonly string[] 
   if (lines.length === 1) return <span className="fact-line">{lines[0]}</span>
   return (
     <ul className="plain fact-lines">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two parts may read the same
+        <li key={at}>{line}</li>
       ))}
     </ul>
   )

@@ -13,6 +13,7 @@ export function SiteFooter({ t, locale, edition }: Props) {
         <p className="no-print footer-links">
           <a href={localPath(locale, '/help-now')}>{t.footer.helpNow}</a>
           <a href={localPath(locale, '/insurance')}>{t.insurance.link}</a>
+          <a href={localPath(locale, '/data-quality')}>{t.quality.title}</a>
         </p>
         <p className="promise">{t.footer.promise}</p>
         {edition && <p>{t.footer.data(edition.edition, edition.publishedOn)}</p>}

@@ -29,6 +29,7 @@ const fixedPages = [
   '/compare/inpatient-and-outpatient',
   '/insurance',
   '/for-facilities',
+  '/data-quality',
 ]
 
 /** The guide changes when its words do, not with the catalogue. */

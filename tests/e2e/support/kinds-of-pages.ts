@@ -25,6 +25,7 @@ export const kindsOfPages = {
   'insurance chosen': '/insurance?pay=private&payer=Example+Health+Plan&near=Denver,+CO',
   'insurance nowhere': '/insurance?pay=va&near=Ekalaka,+MT',
   'for facilities': '/for-facilities',
+  'data quality': '/data-quality',
   guide: '/guide',
   article: '/guide/outpatient-iop-php',
   words: '/guide/words',

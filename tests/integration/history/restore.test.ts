@@ -36,9 +36,9 @@ const newest = async () => (await readHistory(moderator, facility.slug, null))?.
 beforeAll(async () => {
   const { rows } = await pool().query('select id, slug from facility where is_example order by id limit 1 offset 3')
   facility = rows[0]
-  moderator = await signUp('moderator@example.org', { isModerator: true })
+  moderator = await signUp('maya@example.net', { isModerator: true })
   const editor = { role: 'editor', facilityId: facility.id, organizationId: null } as const
-  staff = { ...(await signUp('staff@example.org')), memberships: [editor] }
+  staff = { ...(await signUp('olivia@example.net')), memberships: [editor] }
 })
 
 describe('an earlier version', () => {
@@ -114,8 +114,8 @@ describe('the history', () => {
     }
     const seen = await read(staff)
     expect(seen.map(({ sentence }) => sentence)).toContain('The facility’s staff changed: accessibility.')
-    expect(JSON.stringify(seen)).not.toContain('@example.org')
-    expect(JSON.stringify(await read(moderator))).toContain('staff@example.org')
+    expect(JSON.stringify(seen)).not.toContain('@example.net')
+    expect(JSON.stringify(await read(moderator))).toContain('olivia@example.net')
     expect(seen[1]?.rows).toEqual([expect.objectContaining({ label: 'Public transport', after: ['Train and bus.'] })])
   })
 

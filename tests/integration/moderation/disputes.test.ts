@@ -29,7 +29,7 @@ async function dispute(field: string, value: unknown, programId: number | null =
 }
 
 beforeAll(async () => {
-  moderator = await signUp('moderator@example.org', { isModerator: true })
+  moderator = await signUp('maya@example.net', { isModerator: true })
   const { rows } = await pool().query(
     'select id from facility f where not is_example and (select count(*) from program where facility_id = f.id) > 1 order by id limit 1',
   )

@@ -42,9 +42,9 @@ const stored = async (id: number) => (await pool().query('select * from change_r
 
 beforeAll(async () => {
   const { rows } = await pool().query('select id from facility where is_example order by id limit 1 offset 2')
-  staff = await signUp('staff@example.org')
-  moderator = await signUp('moderator@example.org', { isModerator: true })
-  second = await signUp('second@example.org', { isModerator: true })
+  staff = await signUp('olivia@example.net')
+  moderator = await signUp('maya@example.net', { isModerator: true })
+  second = await signUp('samuel@example.net', { isModerator: true })
   listing = (await transact((client) => viewListingState(client, rows[0].id))) as ListingState
   await pool().query("insert into membership (account_id, facility_id, role) values ($1, $2, 'editor')", [
     staff.accountId,
@@ -89,7 +89,7 @@ describe('a change that waits', () => {
     expect(await rejectChange(moderator, id, '  ')).toEqual({ ok: false, refused: 'noReason' })
     expect(await rejectChange(moderator, id, 'That site is not yours.')).toEqual({ ok: true, done: 'rejected' })
     expect(await standing()).toEqual(before)
-    const mail = (await mailsTo('staff@example.org')).at(-1)
+    const mail = (await mailsTo('olivia@example.net')).at(-1)
     expect(mail?.text).toContain('> That site is not yours.')
     expect(await approveChange(moderator, id, approval)).toEqual({ ok: false, refused: 'decided' })
   })
@@ -100,7 +100,7 @@ describe('a change that waits', () => {
     await new Promise((resolve) => setTimeout(resolve, 5))
     expect(await askAboutChange(moderator, id, 'Really?')).toEqual({ ok: true, done: 'asked' })
     expect(await stored(id)).toMatchObject({ status: 'changes_asked', decided_at: null })
-    const mails = await mailsTo('staff@example.org')
+    const mails = await mailsTo('olivia@example.net')
     expect(mails.slice(-2).map(({ text }) => /Is this yours|Really/.exec(text)?.[0])).toEqual([
       'Is this yours',
       'Really',
@@ -172,7 +172,7 @@ describe('a listing that has changed since', () => {
     expect(await approveChange(moderator, id, { ...rest, partly: true })).toEqual({ ok: true, done: 'approved' })
     const after = await standing()
     expect([after.website, after.address.street]).toEqual(['https://other.example.org', '9 New Street'])
-    expect((await mailsTo('staff@example.org')).at(-1)?.text).toContain('has changed since: Website')
+    expect((await mailsTo('olivia@example.net')).at(-1)?.text).toContain('has changed since: Website')
   })
 })
 

@@ -1,13 +1,16 @@
+import { measured } from './counted.ts'
+
 /** How sure and how old what the directory says is. */
 export const quality = {
   title: 'How good our data is',
   description:
     'How much of this directory its facilities have checked, how old its facts are, and what it does not know.',
   lead: 'A directory is only as good as its facts. Here is how many have been checked, how old they are, and what we do not know.',
-  listings: (listings: string, programs: string) => `${listings} facilities with ${programs} programs are listed.`,
+  listings: (listings: string, programs: string) =>
+    `Listed here: ${measured(listings, 'facility', 'facilities')} with ${measured(programs, 'program', 'programs')}.`,
   verified: (verified: string, all: string) =>
-    `${verified} of ${all} listings have a fact that the facility or one of our moderators stated in the last 90 days.`,
-  claimed: (claimed: string) => `${claimed} listings have staff who can edit them here.`,
+    `With a fact that the facility or one of our moderators stated in the last 90 days: ${verified} of ${measured(all, 'listing', 'listings')}.`,
+  claimed: (claimed: string) => `With staff who can edit it here: ${measured(claimed, 'listing', 'listings')}.`,
   nobodyYet:
     'No facility has said anything here itself yet. Almost everything comes from SAMHSA’s national directory, which the facilities fill in once a year. So call and ask before you go.',
   verifiedTitle: 'Checked in the last 90 days',
@@ -27,8 +30,8 @@ export const quality = {
   gapsTitle: 'What listings leave open',
   gapsText:
     'Not stated does not mean no. Nobody has told us yet. Each listing names what it leaves open, as questions for a first call.',
-  openListings: (open: string, all: string) => `${open} of ${all} listings`,
-  openPrograms: (open: string, all: string) => `${open} of ${all} programs`,
+  openListings: (open: string, all: string) => `${open} of ${measured(all, 'listing', 'listings')}`,
+  openPrograms: (open: string, all: string) => `${open} of ${measured(all, 'program', 'programs')}`,
   what: 'What',
   state: 'State',
   level: 'Level of care',
@@ -51,6 +54,6 @@ export const quality = {
   slowest: 'Slowest',
   never: 'None',
   hours: (hours: string) => `${hours} h`,
-  days: (days: string) => `${days} days`,
+  days: (days: string) => measured(days, 'day', 'days'),
   publicPart: 'The public page',
 }

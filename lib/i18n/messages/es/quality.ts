@@ -1,13 +1,15 @@
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { measured } from './counted.ts'
 
 export const quality: Messages['quality'] = {
   title: 'Qué tan buenos son nuestros datos',
   description: 'Cuánto de este directorio han comprobado los centros, qué edad tienen los datos y qué no se sabe.',
   lead: 'Un directorio vale lo que valen sus datos. Aquí está cuántos se han comprobado, qué edad tienen y qué no sabemos.',
-  listings: (listings, programs) => `El directorio incluye ${listings} centros con ${programs} programas.`,
+  listings: (listings, programs) =>
+    `En el directorio: ${measured(listings, 'centro', 'centros')} con ${measured(programs, 'programa', 'programas')}.`,
   verified: (verified, all) =>
-    `${verified} de ${all} fichas tienen un dato que el centro o una persona de moderación indicó en los últimos 90 días.`,
-  claimed: (claimed) => `${claimed} fichas tienen personal que puede editarlas aquí.`,
+    `Con un dato que el centro o una persona de moderación indicó en los últimos 90 días: ${verified} de ${measured(all, 'ficha', 'fichas')}.`,
+  claimed: (claimed) => `Con personal que puede editarla aquí: ${measured(claimed, 'ficha', 'fichas')}.`,
   nobodyYet:
     'Todavía ningún centro ha indicado nada aquí por sí mismo. Casi todo viene del directorio nacional de SAMHSA, que los centros llenan una vez al año. Por eso, llame y pregunte antes de ir.',
   verifiedTitle: 'Comprobado en los últimos 90 días',
@@ -27,8 +29,8 @@ export const quality: Messages['quality'] = {
   gapsTitle: 'Lo que las fichas no dicen',
   gapsText:
     'No indicado no significa que no. Nadie nos lo ha dicho todavía. Cada ficha nombra lo que falta, como preguntas para una primera llamada.',
-  openListings: (open, all) => `${open} de ${all} fichas`,
-  openPrograms: (open, all) => `${open} de ${all} programas`,
+  openListings: (open, all) => `${open} de ${measured(all, 'ficha', 'fichas')}`,
+  openPrograms: (open, all) => `${open} de ${measured(all, 'programa', 'programas')}`,
   what: 'Qué',
   state: 'Estado',
   level: 'Nivel de atención',
@@ -51,6 +53,6 @@ export const quality: Messages['quality'] = {
   slowest: 'El más lento',
   never: 'Ninguno',
   hours: (hours) => `${hours} h`,
-  days: (days) => `${days} días`,
+  days: (days) => measured(days, 'día', 'días'),
   publicPart: 'La página pública',
 }
