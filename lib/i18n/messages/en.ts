@@ -58,6 +58,7 @@ import { substances } from './en/substances.ts'
 import { week } from './en/week.ts'
 import { weekdays } from './en/weekdays.ts'
 import { whichLevel } from './en/which-level.ts'
+import { words } from './en/words.ts'
 
 /** Every sentence of the interface in English. Spanish has the same shape (Messages). */
 export const en = {
@@ -119,6 +120,7 @@ export const en = {
   compare,
   kinds,
   whichLevel,
+  words,
   levelQuestions,
   levelReasons,
 }

@@ -59,6 +59,7 @@ import { substances } from './es/substances.ts'
 import { week } from './es/week.ts'
 import { weekdays } from './es/weekdays.ts'
 import { whichLevel } from './es/which-level.ts'
+import { words } from './es/words.ts'
 
 /** Every sentence of the interface in Spanish, as spoken in the United States, addressing the reader as usted. */
 export const es: Messages = {
@@ -120,6 +121,7 @@ export const es: Messages = {
   compare,
   kinds,
   whichLevel,
+  words,
   levelQuestions,
   levelReasons,
 }

@@ -7,8 +7,8 @@ import { ruleNames, rules } from '#lib/guide/which-level/rules.ts'
 import { locales } from '#lib/i18n/locale.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { articleOf } from '#lib/services/guide.ts'
+import { stigmatizing } from '#lib/words/stigma.ts'
 import { readingGrade, sentencesOf } from '#tests/support/reading-grade.ts'
-import { stigmatizing } from '#tests/support/stigma.ts'
 import { allInlines, inlinesOf, plainText } from './article-text.ts'
 
 const articles = articleSlugs.flatMap((slug) =>

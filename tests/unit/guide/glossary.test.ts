@@ -5,8 +5,8 @@ import { glossaryTerms } from '#lib/guide/glossary.ts'
 import { presentGlossary } from '#lib/guide/present-glossary.ts'
 import { levelText, termText } from '#lib/i18n/labels.ts'
 import { locales } from '#lib/i18n/locale.ts'
+import { stigmatizing } from '#lib/words/stigma.ts'
 import { readingGrade, sentencesOf } from '#tests/support/reading-grade.ts'
-import { stigmatizing } from '#tests/support/stigma.ts'
 
 it.each(locales)('every word is explained in %s, in the order of its alphabet', (locale) => {
   const entries = presentGlossary(locale)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '#lib/i18n/messages/en.ts'
 import { es } from '#lib/i18n/messages/es.ts'
-import { stigmatizing } from '#tests/support/stigma.ts'
+import { stigmatizing } from '#lib/words/stigma.ts'
 import { entriesOf, everythingSaid, pairs, samplesFor, say } from '#tests/unit/i18n/catalogue.ts'
 
 const functions = pairs.flatMap(({ path, english, spanish }) =>

@@ -14,7 +14,7 @@ import { openingsText } from '#lib/mail/texts/openings.ts'
 import { proposalDecidedText } from '#lib/mail/texts/proposal-decided.ts'
 import { reportAnsweredText } from '#lib/mail/texts/report-answered.ts'
 import { signInText } from '#lib/mail/texts/sign-in.ts'
-import { stigmatizing } from '#tests/support/stigma.ts'
+import { stigmatizing } from '#lib/words/stigma.ts'
 
 const url = 'https://treatment.example.org/the/page'
 const settingsUrl = 'https://treatment.example.org/mail-settings/secret'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { stigmatizing } from '#lib/words/stigma.ts'
 import { readingGrade, sentencesOf } from '#tests/support/reading-grade.ts'
-import { stigmatizing } from '#tests/support/stigma.ts'
 import { entriesOf, everythingSaid } from '#tests/unit/i18n/catalogue.ts'
 
 const groups = ['whichLevel', 'levelQuestions', 'levelReasons'] as const
