@@ -14,12 +14,15 @@ export type FieldProps = {
   optional?: boolean
 }
 
-type Props = FieldProps & { children: (ids: FieldIds, invalid: true | undefined) => ReactNode }
+/** What a field of own words takes besides: what could be said better in it. It is no error. */
+export type AdvisedProps = FieldProps & { advice?: readonly string[] | undefined }
+
+type Props = AdvisedProps & { children: (ids: FieldIds, invalid: true | undefined) => ReactNode }
 
 /** A label, its hint, what is wrong, and the control that they describe. */
-export function FieldShell({ t, name, label, hint, errors, optional = false, children }: Props) {
+export function FieldShell({ t, name, label, hint, errors, optional = false, advice = [], children }: Props) {
   const error = errorOf(errors, name)
-  const ids = fieldIds(name, { hint: hint !== undefined, error: error !== null })
+  const ids = fieldIds(name, { hint: hint !== undefined, error: error !== null, advice: advice.length > 0 })
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={ids.control}>
@@ -33,6 +36,7 @@ export function FieldShell({ t, name, label, hint, errors, optional = false, chi
       )}
       {error && <FieldError t={t} id={ids.error} message={error} />}
       {children(ids, error ? true : undefined)}
+      {advice.length > 0 && <FieldAdvice t={t} id={ids.advice} advice={advice} />}
     </div>
   )
 }
@@ -44,5 +48,17 @@ export function FieldError({ t, id, message }: { t: Messages; id: string; messag
       <span className="visually-hidden">{t.forms.error} </span>
       {message}
     </p>
+  )
+}
+
+/** What could be said better, below what was typed. */
+function FieldAdvice({ t, id, advice }: { t: Messages; id: string; advice: readonly string[] }) {
+  return (
+    <div className="field-advice" id={id}>
+      <span className="visually-hidden">{t.words.advice} </span>
+      {advice.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
   )
 }

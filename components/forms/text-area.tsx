@@ -1,11 +1,11 @@
-import { type FieldProps, FieldShell } from './field-shell.tsx'
+import { type AdvisedProps, FieldShell } from './field-shell.tsx'
 
-type Props = FieldProps & { value: string; rows?: number; maxLength?: number }
+type Props = AdvisedProps & { value: string; rows?: number; maxLength?: number }
 
 /** Text of several lines. */
-export function TextArea({ t, name, label, hint, errors, optional, value, rows = 5, maxLength }: Props) {
+export function TextArea({ t, name, label, hint, errors, optional, advice, value, rows = 5, maxLength }: Props) {
   return (
-    <FieldShell t={t} name={name} label={label} hint={hint} errors={errors} optional={optional}>
+    <FieldShell t={t} name={name} label={label} hint={hint} errors={errors} optional={optional} advice={advice}>
       {(ids, invalid) => (
         <textarea
           id={ids.control}

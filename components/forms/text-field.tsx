@@ -1,8 +1,8 @@
 import type { InputHTMLAttributes } from 'react'
-import { type FieldProps, FieldShell } from './field-shell.tsx'
+import { type AdvisedProps, FieldShell } from './field-shell.tsx'
 
 type Own = 'autoComplete' | 'inputMode' | 'maxLength' | 'spellCheck' | 'min' | 'max' | 'step' | 'list'
-type Props = FieldProps &
+type Props = AdvisedProps &
   Pick<InputHTMLAttributes<HTMLInputElement>, Own> & {
     value: string
     type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'number'
@@ -11,9 +11,21 @@ type Props = FieldProps &
   }
 
 /** One line of text. */
-export function TextField({ t, name, label, hint, errors, optional, value, type = 'text', width, ...own }: Props) {
+export function TextField({
+  t,
+  name,
+  label,
+  hint,
+  errors,
+  optional,
+  advice,
+  value,
+  type = 'text',
+  width,
+  ...own
+}: Props) {
   return (
-    <FieldShell t={t} name={name} label={label} hint={hint} errors={errors} optional={optional}>
+    <FieldShell t={t} name={name} label={label} hint={hint} errors={errors} optional={optional} advice={advice}>
       {(ids, invalid) => (
         <input
           type={type}

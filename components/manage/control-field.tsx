@@ -15,18 +15,18 @@ export function ControlField({ t, control, errors }: ControlProps) {
   const field = { t, errors, name: control.name, label: control.label, hint: control.hint }
   switch (control.kind) {
     case 'text': {
-      const { type, value, width, inputMode, maxLength } = control
+      const { type, value, width, inputMode, maxLength, advice } = control
       return (
         <TextField
           {...field}
-          {...{ type, value, inputMode }}
+          {...{ type, value, inputMode, advice }}
           {...(width && { width })}
           {...(maxLength && { maxLength })}
         />
       )
     }
     case 'paragraphs':
-      return <TextArea {...field} value={control.value} rows={4} />
+      return <TextArea {...field} value={control.value} advice={control.advice} rows={4} />
     case 'select':
       return <Select {...field} value={control.value} options={control.options} />
     case 'radios':

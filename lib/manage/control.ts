@@ -3,17 +3,21 @@ import type { FieldOption } from './field-option.ts'
 /** Name (and id) of a control, what it asks for, and what helps to answer. */
 type Named = { name: string; label: string; hint?: string | undefined }
 
+/** What could be said better in what the control holds. It is no error. */
+type Advised = { advice?: string[] | undefined }
+
 /** A control of a form in plain values: what it shows is what the form holds under its name. */
 export type Control =
-  | (Named & {
-      kind: 'text'
-      type: 'text' | 'tel' | 'url' | 'date' | 'time'
-      value: string
-      width?: 'half' | 'short' | undefined
-      inputMode?: 'numeric' | 'decimal' | undefined
-      maxLength?: number | undefined
-    })
-  | (Named & { kind: 'paragraphs'; value: string; maxLength: number })
+  | (Named &
+      Advised & {
+        kind: 'text'
+        type: 'text' | 'tel' | 'url' | 'date' | 'time'
+        value: string
+        width?: 'half' | 'short' | undefined
+        inputMode?: 'numeric' | 'decimal' | undefined
+        maxLength?: number | undefined
+      })
+  | (Named & Advised & { kind: 'paragraphs'; value: string; maxLength: number })
   | (Named & { kind: 'select'; value: string; options: FieldOption[] })
   | (Named & { kind: 'radios'; value: string; options: FieldOption[] })
   | (Named & { kind: 'checkboxes'; values: string[]; options: FieldOption[] })

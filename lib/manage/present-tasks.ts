@@ -12,11 +12,12 @@ import { managePath } from './paths.ts'
 import { questionSections } from './question-sections.ts'
 import { sectionPrint } from './restate.ts'
 import { inputsOf, type SectionKey, sectionKeys } from './section.ts'
+import { adviceOnSection } from './section-advice.ts'
 import { sectionState } from './section-state.ts'
 import { findSection, sections } from './sections.ts'
 
 /** One thing about how a part of the listing stands. */
-export type TaskTag = { text: string; tone: 'done' | 'gap' | 'old' | 'waits' }
+export type TaskTag = { text: string; tone: 'done' | 'gap' | 'old' | 'waits' | 'advice' }
 
 /** A part of the listing to edit. `print` is what "still right" sends of what was seen; null where nothing is old. */
 export type Task = { key: string; title: string; about: string; href: string; tags: TaskTag[]; print: string | null }
@@ -69,10 +70,12 @@ function taskOf(
 ): Task {
   const t = messagesOf(locale)
   const state = sectionState(sections[key], listing, today)
+  const advice = adviceOnSection(sections[key], listing, locale, today).length
   const waits = inputsOf(sections[key], 'facility').some(([field]) => isIdentity(field) && waiting.includes(field))
   const tags: TaskTag[] = [
     ...(waits ? [{ text: t.manage.waits, tone: 'waits' } as const] : []),
     ...(state.old ? [{ text: t.manage.old, tone: 'old' } as const] : []),
+    ...(advice > 0 ? [{ text: t.words.tag(advice), tone: 'advice' } as const] : []),
     ...gapTag(state.notStated, state.says, t),
   ]
   return {

@@ -1,4 +1,5 @@
 import { type Input, type Reading, typedText, type Words } from '#lib/manage/input.ts'
+import { advise } from '#lib/words/advise.ts'
 
 type Options = {
   label: Words
@@ -7,10 +8,12 @@ type Options = {
   max: number
   type?: 'text' | 'tel' | 'url'
   width?: 'half' | 'short'
+  /** It is in the facility's own words, and how they are chosen is advised on. */
+  ownWords?: boolean
 }
 
 /** One line of text; empty is not stated. */
-export function text({ label, hint, max, type = 'text', width }: Options): Input<string | null> {
+export function text({ label, hint, max, type = 'text', width, ownWords = false }: Options): Input<string | null> {
   return {
     show: (name, fact) => [[name, fact ?? '']],
     controls: (name, viewing) => [
@@ -23,6 +26,7 @@ export function text({ label, hint, max, type = 'text', width }: Options): Input
         value: viewing.typed.get(name) ?? '',
         width,
         maxLength: max,
+        advice: ownWords ? advise(viewing.typed.get(name) ?? '', viewing.locale) : undefined,
       },
     ],
     read: (name, reading) => {
@@ -33,13 +37,15 @@ export function text({ label, hint, max, type = 'text', width }: Options): Input
   }
 }
 
-/** Text of several lines, kept as it is typed; empty is not stated. */
-export function paragraphs({ label, hint, max }: Omit<Options, 'type' | 'width'>): Input<string | null> {
+/** A facility's own text of several lines, kept as it is typed; empty is not stated. */
+export function paragraphs({ label, hint, max }: Omit<Options, 'type' | 'width' | 'ownWords'>): Input<string | null> {
   return {
     show: (name, fact) => [[name, fact ?? '']],
-    controls: (name, { t, typed }) => [
-      { kind: 'paragraphs', name, label: label(t), hint: hint?.(t), value: typed.get(name) ?? '', maxLength: max },
-    ],
+    controls: (name, { t, typed, locale }) => {
+      const value = typed.get(name) ?? ''
+      const advice = advise(value, locale)
+      return [{ kind: 'paragraphs', name, label: label(t), hint: hint?.(t), value, maxLength: max, advice }]
+    },
     read: (name, reading) => {
       // A browser sends each line break as CR LF.
       const typed = typedText(reading, name)

@@ -31,7 +31,12 @@ const offering = group<Offering>({
     first: (t) => t.edit.noProgram,
   }),
   partnerName: text({ label: (t) => t.edit.detox.partner, hint: (t) => t.edit.detox.partnerHint, max: 120 }),
-  arrangedBy: text({ label: (t) => t.edit.detox.arrangedBy, hint: (t) => t.edit.detox.arrangedByHint, max: 160 }),
+  arrangedBy: text({
+    label: (t) => t.edit.detox.arrangedBy,
+    hint: (t) => t.edit.detox.arrangedByHint,
+    max: 160,
+    ownWords: true,
+  }),
 })
 
 /** Where people can get through withdrawal safely: here, elsewhere, or not. */

@@ -29,7 +29,7 @@ const priceParts = group<Omit<Price, 'asOf'>>({
     }),
     (t) => t.edit.payment.unit,
   ),
-  note: text({ label: (t) => t.edit.payment.note, hint: (t) => t.edit.payment.noteHint, max: 120 }),
+  note: text({ label: (t) => t.edit.payment.note, hint: (t) => t.edit.payment.noteHint, max: 120, ownWords: true }),
 })
 
 const price: Input<Omit<Price, 'asOf'>> = {

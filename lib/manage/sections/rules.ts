@@ -16,7 +16,8 @@ const houseRules = pairs<Rule, 'topic', 'value'>({
   second: 'value',
   keys: [...rulesEverywhere, ...rulesWherePeopleLive],
   keyLabel: (topic, { t }) => t.facility.ruleTopics[topic] ?? topic,
-  ask: (topic, label) => (isCodedRule(topic) ? terms(topic, { label }) : listed(text({ label, max: 200 }))),
+  ask: (topic, label) =>
+    isCodedRule(topic) ? terms(topic, { label }) : listed(text({ label, max: 200, ownWords: true })),
   label: (t) => t.fieldNames.facility.houseRules,
   hint: (t) => t.edit.rules.hint,
 })
@@ -27,12 +28,19 @@ const drugTesting = rows(
       label: (t) => t.facility.drugTestingFrequency,
       hint: (t) => t.edit.rules.frequencyHint,
       max: 120,
+      ownWords: true,
     }),
-    method: text({ label: (t) => t.facility.drugTestingMethod, hint: (t) => t.edit.rules.methodHint, max: 120 }),
+    method: text({
+      label: (t) => t.facility.drugTestingMethod,
+      hint: (t) => t.edit.rules.methodHint,
+      max: 120,
+      ownWords: true,
+    }),
     positiveLeadsTo: text({
       label: (t) => t.facility.drugTestingPositive,
       hint: (t) => t.edit.rules.positiveHint,
       max: 200,
+      ownWords: true,
     }),
   }),
   {

@@ -15,6 +15,7 @@ import { carried, presentConflict } from '#lib/manage/present-conflict.ts'
 import { presentForm } from '#lib/manage/present-form.ts'
 import { fieldList } from '#lib/manage/present-waiting.ts'
 import type { SectionKey } from '#lib/manage/section.ts'
+import { adviceIn } from '#lib/manage/section-advice.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { findNearby } from '#lib/services/nearby.ts'
 import type { ShownConflict, ShownForm, ShownPreview } from '#lib/services/section-page.ts'
@@ -68,7 +69,7 @@ export function SectionConflict({ section, path, answer }: Props<ShownConflict>)
 export async function SectionPreview({ section, path, answer }: Props<ShownPreview>) {
   const { scene, typed, listing, before, after, waits } = answer
   const { t, locale, program, today } = scene
-  const { action, backHref } = presentForm(section, scene, typed, null)
+  const { action, backHref, fields } = presentForm(section, scene, typed, null)
   const rows = presentDiff(program ? 'program' : 'facility', before, after, locale, today)
   const nearby = await orUnavailable(findNearby(listing))
   const view = presentListing(listing, locale, new Date(), nearby ?? undefined)
@@ -78,6 +79,7 @@ export async function SectionPreview({ section, path, answer }: Props<ShownPrevi
         t={t}
         rows={rows}
         waits={waits.length > 0 ? fieldList(waits, locale) : null}
+        advice={adviceIn(fields.flatMap(({ controls }) => controls))}
         action={action}
         typed={carried(typed)}
         backHref={backHref}

@@ -1,6 +1,10 @@
+import { plural } from '#lib/i18n/plural.ts'
+
 /** Advice about a facility's own words. */
 export const words = {
   advice: 'Advice',
+  tag: (hints: number) => `Wording: ${hints} ${plural(hints, 'hint', 'hints')}`,
+  inPreview: 'Advice on the wording. You can save it as it is.',
   word: (found: string, better: string) => `Instead of “${found}”, say “${better}”.`,
   capitals: (found: string) =>
     `“${found}” is in capitals, which is hard to read. Capitals only where a sentence needs them.`,

@@ -1,5 +1,9 @@
+import { plural } from '#lib/i18n/plural.ts'
+
 export const words = {
   advice: 'Consejo',
+  tag: (hints: number) => `Redacción: ${hints} ${plural(hints, 'consejo', 'consejos')}`,
+  inPreview: 'Consejos sobre la redacción. Puede guardarlo como está.',
   word: (found: string, better: string) => `En vez de “${found}”, diga “${better}”.`,
   capitals: (found: string) =>
     `“${found}” está en mayúsculas y así cuesta leerlo. Úselas solo donde la frase las pide.`,
