@@ -7,11 +7,13 @@ import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { Control } from '#lib/manage/control.ts'
 import { CheckboxField } from './checkbox-field.tsx'
 import { ControlRows } from './control-rows.tsx'
+import { CopyDay } from './copy-day.tsx'
 
 export type ControlProps<Kind extends Control = Control> = { t: Messages; control: Kind; errors: readonly FormError[] }
 
 /** Any control of a section's form. */
 export function ControlField({ t, control, errors }: ControlProps) {
+  if (control.kind === 'note') return <ControlNote note={control} />
   const field = { t, errors, name: control.name, label: control.label, hint: control.hint }
   switch (control.kind) {
     case 'text': {
@@ -35,6 +37,8 @@ export function ControlField({ t, control, errors }: ControlProps) {
       return <CheckboxField t={t} control={control} errors={errors} />
     case 'rows':
       return <ControlRows t={t} control={control} errors={errors} />
+    case 'copyDay':
+      return <CopyDay t={t} control={control} errors={errors} />
     case 'group':
       return (
         <fieldset className="control-group">
@@ -48,6 +52,19 @@ export function ControlField({ t, control, errors }: ControlProps) {
         </fieldset>
       )
   }
+}
+
+function ControlNote({ note }: { note: Extract<Control, { kind: 'note' }> }) {
+  return (
+    <div id={note.name} className={note.alert ? 'notice notice-alert' : 'sum'} role="status">
+      <p>{note.text}</p>
+      {note.again && (
+        <button type="submit" className="button button-quiet" name="do" value="again" formAction={`#${note.name}`}>
+          {note.again}
+        </button>
+      )}
+    </div>
+  )
 }
 
 /** Yes, no and "not stated" stand beside each other. */

@@ -9,13 +9,13 @@ type Props = { t: Messages; control: RowsControl; errors: readonly FormError[] }
 
 /** A list of rows that grows and shrinks by buttons that send the form: the page comes back at the list. */
 export function ControlRows({ t, control, errors }: Props) {
-  const { name, label, hint, rows, add, full } = control
+  const { name, label, hint, rows, add, full, compact } = control
   return (
     <fieldset className="rows" id={name}>
       <legend>{label}</legend>
       {hint !== undefined && <p className="hint">{hint}</p>}
       {rows.map((row) => (
-        <fieldset key={row.key} className="row" id={`${name}.${row.key}`}>
+        <fieldset key={row.key} className={compact ? 'row row-compact' : 'row'} id={`${name}.${row.key}`}>
           <legend>{row.title}</legend>
           <input type="hidden" name={rowsName(name)} value={row.key} />
           {row.controls.map((part) => (

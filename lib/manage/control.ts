@@ -23,9 +23,27 @@ export type Control =
   | (Named & { kind: 'checkboxes'; values: string[]; options: FieldOption[] })
   | (Named & { kind: 'group'; controls: Control[]; across?: boolean | undefined })
   | RowsControl
+  | CopyDayControl
+  /** Something worked out from what was typed; `again` is what the button says that works it out anew. */
+  | { kind: 'note'; name: string; text: string; alert: boolean; again?: string }
 
 /** Any number of rows of the same controls, with buttons that add and remove one. */
-export type RowsControl = Named & { kind: 'rows'; rows: ControlRow[]; add: string; full: boolean }
+export type RowsControl = Named & {
+  kind: 'rows'
+  rows: ControlRow[]
+  add: string
+  full: boolean
+  compact: true | undefined
+}
 
 /** `key` is what the names of its controls go on with: "phones.2". */
 export type ControlRow = { key: string; title: string; remove: string; controls: Control[] }
+
+/** Copies the sessions of one day to others, by a button that sends the form. */
+export type CopyDayControl = Named & {
+  kind: 'copyDay'
+  from: FieldOption[]
+  /** Days that can be copied to. */
+  to: FieldOption[]
+  button: string
+}

@@ -1,9 +1,11 @@
 import type { Typed } from './input.ts'
 import { rowKeys, rowsName } from './inputs/rows.ts'
+import { copyDay } from './inputs/timetable/copy-day.ts'
 
 /** What a button of a list of rows sends as `do`. */
 export const addRow = (list: string): string => `add ${list}`
 export const removeRow = (list: string, key: string): string => `remove ${list}.${key}`
+export const copyDayOf = (track: string): string => `copy ${track}`
 
 /**
  * What a form holds after a button of one of its lists was pressed: nothing else of it changes. null when the button was
@@ -13,6 +15,7 @@ export function pressRowButton(typed: Typed, button: string): Typed | null {
   const [what, target = ''] = button.split(' ')
   if (what === 'add') return withRow(typed, target)
   if (what === 'remove') return withoutRow(typed, target)
+  if (what === 'copy') return copyDay(typed, target)
   return null
 }
 

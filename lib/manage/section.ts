@@ -6,6 +6,7 @@ import type { Input } from './input.ts'
 export const sectionKeys = [
   'contact',
   'programs',
+  'schedule',
   'detox',
   'medication',
   'payment',

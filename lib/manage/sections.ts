@@ -8,12 +8,14 @@ import { payment } from './sections/payment.ts'
 import { people } from './sections/people.ts'
 import { programs } from './sections/programs.ts'
 import { rules } from './sections/rules.ts'
+import { schedule } from './sections/schedule.ts'
 import { services } from './sections/services.ts'
 
 /** THE registry: each section with its inputs. Form, task list, preview, comparison and history all read it. */
 export const sections: Readonly<Record<SectionKey, Section>> = {
   contact,
   programs,
+  schedule,
   detox,
   medication,
   payment,

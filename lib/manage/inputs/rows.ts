@@ -9,10 +9,15 @@ type Options = {
   title: (t: Parameters<Words>[0], position: number) => string
   /** The most rows. */
   max: number
+  /** Parts that are chosen in a new row already: a row with nothing else is still empty. */
+  preset?: readonly string[]
+  /** Rows stand close, their parts beside each other. */
+  compact?: true
 }
 
 /** A list of facts of one shape, in the order of their rows. Rows in which nothing is stated are left out. */
-export function rows<Fact>(row: Input<Fact>, { label, hint, add, title, max }: Options): Input<Fact[]> {
+export function rows<Fact>(row: Input<Fact>, options: Options): Input<Fact[]> {
+  const { label, hint, add, title, max, compact } = options
   return {
     show: (name, facts) =>
       facts.flatMap((fact, index) => [
@@ -30,6 +35,7 @@ export function rows<Fact>(row: Input<Fact>, { label, hint, add, title, max }: O
           hint: hint?.(t),
           add: add(t),
           full: keys.length >= max,
+          compact,
           rows: (keys.length > 0 ? keys : ['0']).map((key, position) => ({
             key,
             title: title(t, position + 1),
@@ -40,7 +46,7 @@ export function rows<Fact>(row: Input<Fact>, { label, hint, add, title, max }: O
       ]
     },
     read: (name, reading) => {
-      const keys = rowKeys(reading.typed, name).filter((key) => isFilledIn(reading.typed, `${name}.${key}.`))
+      const keys = filledKeys(reading.typed, name, options.preset)
       if (keys.length > max) {
         reading.errors.push({ field: name, message: reading.t.edit.errors.tooMany(label(reading.t), max) })
       }
@@ -57,9 +63,11 @@ export function rowKeys(typed: Typed, name: string): string[] {
   return [...new Set(typed.getAll(rowsName(name)))].filter((key) => /^\d{1,4}$/.test(key))
 }
 
-/** Whether a form holds anything under names that begin so; which rows there are inside says nothing yet. */
-function isFilledIn(typed: Typed, beginning: string): boolean {
-  return [...typed].some(
-    ([name, value]) => name.startsWith(beginning) && !name.endsWith('.rows') && value.trim() !== '',
+/** The rows in which anything is stated; which of a row's parts are preset, and which rows are inside it, says nothing. */
+export function filledKeys(typed: Typed, name: string, preset: readonly string[] = []): string[] {
+  const silent = new Set([...preset, 'rows'])
+  const says = ([part, value]: [string, string]) => value.trim() !== '' && !silent.has(part.split('.').at(-1) ?? '')
+  return rowKeys(typed, name).filter((key) =>
+    [...typed].some((entry) => entry[0].startsWith(`${name}.${key}.`) && says(entry)),
   )
 }

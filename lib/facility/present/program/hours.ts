@@ -63,18 +63,23 @@ export function hasWeeklyHours({ level }: ListedProgram): boolean {
 }
 
 /** Adolescents only where the program states so; anything else is held to the hours for adults. */
-export function forWhom({ ageMax, ages }: ListedProgram): ForWhom {
+export function forWhom({ ageMax, ages }: Pick<ListedProgram, 'ageMax' | 'ages'>): ForWhom {
   const young = ageMax === null ? ages.length > 0 && ages.every((age) => age === 'adolescents') : ageMax < 18
   return young ? 'adolescents' : 'adults'
 }
 
+/** What a program is checked by. */
+type CheckedListing = Pick<ListedProgram, 'level' | 'hours' | 'ageMax' | 'ages'> & {
+  tracks: readonly Pick<ListedProgram['tracks'][number], 'name' | 'daysNeeded' | 'sessions'>[]
+}
+
 /** Where the level, the stated hours and the timetable do not agree, in one sentence; null where they do. */
-export function presentLevelCheck(program: ListedProgram, locale: Locale): string | null {
+export function presentLevelCheck(program: CheckedListing, locale: Locale): string | null {
   const check = checkLevel({ ...program, whose: forWhom(program) })
   return check && checkText(check, program, locale)
 }
 
-function checkText({ finding, side, hours, tracks }: LevelCheck, program: ListedProgram, locale: Locale): string {
+function checkText({ finding, side, hours, tracks }: LevelCheck, program: CheckedListing, locale: Locale): string {
   const t = messagesOf(locale).levelCheck
   const fewer = side === 'fewer'
   const level = levelText(locale, program.level).short

@@ -8,6 +8,7 @@ import { payment } from './edit/payment.ts'
 import { people } from './edit/people.ts'
 import { programs } from './edit/programs.ts'
 import { rules } from './edit/rules.ts'
+import { schedule } from './edit/schedule.ts'
 import { services } from './edit/services.ts'
 
 /** The forms in which a listing is edited. */
@@ -25,6 +26,7 @@ export const edit = {
       title: 'Licenses and accreditations',
       about: 'Who licenses and accredits you, with number and end date.',
     },
+    schedule: { title: 'Schedule', about: 'Hours a week, days, the timetable, and how long it lasts.' },
     about: { title: 'About the facility', about: 'Whether it is open, what kind of place it is, and who runs it.' },
   },
   choose: 'Choose',
@@ -48,4 +50,5 @@ export const edit = {
   people,
   rules,
   services,
+  schedule,
 }

@@ -8,6 +8,7 @@ import { payment } from './edit/payment.ts'
 import { people } from './edit/people.ts'
 import { programs } from './edit/programs.ts'
 import { rules } from './edit/rules.ts'
+import { schedule } from './edit/schedule.ts'
 import { services } from './edit/services.ts'
 
 export const edit = {
@@ -30,6 +31,7 @@ export const edit = {
       title: 'Licencias y acreditaciones',
       about: 'Quién les da licencia y acreditación, con número y fecha final.',
     },
+    schedule: { title: 'Horario', about: 'Horas por semana, días, el horario y cuánto dura.' },
     about: { title: 'Sobre el centro', about: 'Si está abierto, qué tipo de lugar es y quién lo dirige.' },
   },
   choose: 'Elija',
@@ -53,4 +55,5 @@ export const edit = {
   people,
   rules,
   services,
+  schedule,
 }

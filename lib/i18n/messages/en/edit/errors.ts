@@ -14,6 +14,7 @@ export const errors = {
   day: (label: string) => `${label}: type a date as year-month-day, such as 2027-03-14.`,
   money: (label: string) => `${label}: type dollars and cents, such as 185 or 62.50.`,
   tooMuch: (label: string) => `${label}: at most 1,000,000 dollars.`,
+  time: (label: string) => `${label}: type a time, such as 6:30 pm.`,
   phone: 'Type a phone number with its area code, such as 303-555-0142.',
   website: 'Type the address of a website, such as example.org.',
   zip: 'Type a ZIP code of five digits.',

@@ -14,6 +14,7 @@ export const errors = {
   day: (label: string) => `${label}: escriba una fecha como año-mes-día, por ejemplo 2027-03-14.`,
   money: (label: string) => `${label}: escriba dólares y centavos, por ejemplo 185 o 62.50.`,
   tooMuch: (label: string) => `${label}: como máximo 1,000,000 de dólares.`,
+  time: (label: string) => `${label}: escriba una hora, por ejemplo 6:30 p. m.`,
   phone: 'Escriba un número de teléfono con su código de área, por ejemplo 303-555-0142.',
   website: 'Escriba la dirección de un sitio web, por ejemplo example.org.',
   zip: 'Escriba un código postal de cinco dígitos.',
