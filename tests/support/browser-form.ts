@@ -1,6 +1,7 @@
 import type { Control } from '#lib/manage/control.ts'
 import type { Typed } from '#lib/manage/input.ts'
 import { rowsName } from '#lib/manage/inputs/rows.ts'
+import { copyFromName } from '#lib/manage/inputs/timetable/copy-day.ts'
 
 /** What a browser sends of controls that nobody touched: in the order of the page, and only what they can hold. */
 export function sendUntouched(controls: readonly Control[]): Typed {
@@ -10,6 +11,10 @@ export function sendUntouched(controls: readonly Control[]): Typed {
 function sent(control: Control): [string, string][] {
   const { name } = control
   switch (control.kind) {
+    case 'note':
+      return []
+    case 'copyDay':
+      return [[copyFromName(name), control.from[0]?.value ?? '']]
     case 'group':
       return control.controls.flatMap(sent)
     case 'rows':
