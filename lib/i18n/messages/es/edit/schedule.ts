@@ -10,7 +10,7 @@ export const schedule = {
   trackTitle: (position: number) => `Opción ${position}`,
   addTrack: 'Agregar una opción',
   track: 'Nombre de la opción',
-  trackHint: 'Si lo deja en blanco, se llama según sus horas.',
+  trackHint: 'Si lo deja en blanco, toma el nombre de sus horas: de día o por la tarde.',
   daysNeeded: 'A cuántos de sus días asiste una persona',
   daysNeededHint: 'Déjelo en blanco si son todos.',
   sessions: 'Sesiones',
