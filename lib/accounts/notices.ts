@@ -5,6 +5,8 @@ const notices = {
   'session-ended': (t: Messages) => t.account.sessionEnded,
   'others-ended': (t: Messages) => t.account.othersEnded,
   'passkey-added': (t: Messages) => t.account.passkeyAdded,
+  'reminders-off': (t: Messages) => t.mailSettings.nowOff,
+  'reminders-on': (t: Messages) => t.mailSettings.nowOn,
   'passkey-removed': (t: Messages) => t.account.passkeyRemoved,
 }
 

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { pool } from '#lib/db/client.ts'
 import { transact } from '#lib/db/transaction.ts'
+import { reminderKinds } from '#lib/mail/kinds.ts'
 import type { QueuedMail } from '#lib/mail/mail.ts'
 import type { OutboxMail } from '#lib/mail/present-outbox.ts'
 
@@ -25,7 +26,7 @@ export async function queueMail(client: pg.ClientBase, mail: QueuedMail): Promis
   return (await queueMails(client, [mail])) === 1
 }
 
-/** As `queueMail` for any number of mails, in one statement; answers how many are new. */
+/** As `queueMail` for any number of mails, in one statement; answers how many are new. Reminders wait for all others. */
 export async function queueMails(client: pg.ClientBase, mails: readonly QueuedMail[]): Promise<number> {
   const { rowCount } = await client.query(
     `with new as (
@@ -34,10 +35,11 @@ export async function queueMails(client: pg.ClientBase, mails: readonly QueuedMa
        from jsonb_to_recordset($1::jsonb) as given(key text, kind text, address text, "accountId" int, subject text,
          text text, "unsubscribeUrl" text)
        on conflict (key) do nothing
-       returning id, key
+       returning id, key, kind
      )
-     select graphile_worker.add_job($2, payload := json_build_object('mailId', id), job_key := 'mail:' || key) from new`,
-    [JSON.stringify(mails), sendMailTask],
+     select graphile_worker.add_job($2, payload := json_build_object('mailId', id), job_key := 'mail:' || key,
+       priority := case when kind = any($3) then 1 else 0 end) from new`,
+    [JSON.stringify(mails), sendMailTask, reminderKinds],
   )
   return rowCount ?? 0
 }

@@ -13,4 +13,7 @@ export const mailKinds = [
   'help-request',
 ] as const
 
+/** Mails that nobody waits for; the others go first. */
+export const reminderKinds: readonly MailKind[] = ['confirm-reminder', 'openings']
+
 export type MailKind = (typeof mailKinds)[number]

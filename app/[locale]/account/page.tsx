@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { DetailsForm } from '#components/account/details-form.tsx'
 import { Passkeys } from '#components/account/passkeys.tsx'
+import { Reminders } from '#components/account/reminders.tsx'
 import { Sessions } from '#components/account/sessions.tsx'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
@@ -13,7 +14,14 @@ import type { FormError } from '#lib/forms/form-error.ts'
 import { formId } from '#lib/forms/form-id.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import { changeDetails, endOtherSessions, endSession, readOwnAccount, removePasskey } from '#lib/services/account.ts'
+import {
+  changeDetails,
+  endOtherSessions,
+  endSession,
+  readOwnAccount,
+  removePasskey,
+  switchOwnReminders,
+} from '#lib/services/account.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import type { SignedIn } from '#lib/services/session.ts'
 import { currentSession } from '#lib/web/actor.ts'
@@ -39,6 +47,10 @@ async function takeForm(
     case 'end-others':
       await endOtherSessions(session)
       return 'others-ended'
+    case 'reminders-off':
+    case 'reminders-on':
+      await switchOwnReminders(session, form.get('do') === 'reminders-on')
+      return form.get('do') === 'reminders-on' ? 'reminders-on' : 'reminders-off'
     case 'remove-passkey':
       await removePasskey(session, formId(form, 'passkey'))
       return 'passkey-removed'
@@ -77,7 +89,8 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const values = form
     ? { name: form.get('name') ?? '', locale: form.get('locale') }
     : { name: actor.name ?? '', locale: actor.locale }
-  const view = presentAccount(await readOwnAccount(session), sessionId, locale)
+  const own = await readOwnAccount(session)
+  const view = presentAccount(own, sessionId, locale)
   const notice = accountNotice(toUrlSearchParams(await searchParams).get('done'), t)
   return (
     <PageShell t={t} locale={locale} path="/account" edition={await orUnavailable(catalogueEdition())}>
@@ -91,6 +104,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <p className="lead">{t.account.signedInAs(actor.email)}</p>
       <div className="account">
         <DetailsForm t={t} values={values} errors={answer} />
+        <Reminders t={t} email={actor.email} on={own.remindersOn} />
         <Passkeys t={t} passkeys={view.passkeys} addedHref={`${path}?done=passkey-added`} />
         <Sessions t={t} view={view} />
       </div>

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { Forbidden } from '#lib/access/policy.ts'
 import { pool } from '#lib/db/client.ts'
-import { changeDetails, endOtherSessions, endSession, readOwnAccount, removePasskey } from '#lib/services/account.ts'
+import {
+  changeDetails,
+  endOtherSessions,
+  endSession,
+  readOwnAccount,
+  removePasskey,
+  switchOwnReminders,
+} from '#lib/services/account.ts'
 import { answerPasskeyStep, isPasskeyStep } from '#lib/services/passkeys.ts'
 import { readSession } from '#lib/services/session.ts'
 import { cloneDatabase } from '#tests/support/database.ts'
@@ -22,6 +29,19 @@ test('a person changes their own name and language, and nothing else', async () 
   const cookie = cookieOf(await signIn('ana@example.org'))
   await changeDetails(await sessionOf(cookie), { name: 'Ana', locale: 'es' })
   expect((await sessionOf(cookie)).actor).toMatchObject({ name: 'Ana', locale: 'es', email: 'ana@example.org' })
+})
+
+test('a person switches their own reminders off and on again', async () => {
+  const [mine, theirs] = [
+    await sessionOf(cookieOf(await signIn('gil@example.org'))),
+    await sessionOf(cookieOf(await signIn('hal@example.org'))),
+  ]
+  expect((await readOwnAccount(mine)).remindersOn).toBe(true)
+  await switchOwnReminders(mine, false)
+  expect((await readOwnAccount(mine)).remindersOn).toBe(false)
+  expect((await readOwnAccount(theirs)).remindersOn).toBe(true)
+  await switchOwnReminders(mine, true)
+  expect((await readOwnAccount(mine)).remindersOn).toBe(true)
 })
 
 test('a person sees their open sessions and ends one, or all but this', async () => {

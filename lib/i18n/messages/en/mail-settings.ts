@@ -6,6 +6,8 @@ export const mailSettings = {
   still: 'Mails about what you do yourself, such as sign-in links and decisions, come in any case.',
   switchOff: 'Send me no more reminders',
   switchOn: 'Send me reminders again',
+  nowOff: 'You get no more reminders.',
+  nowOn: 'You get reminders again.',
   unknownTitle: 'This link does not work',
   unknownText: 'It may be cut off, or it is older than 90 days. Use the link in a newer mail, or sign in.',
 }

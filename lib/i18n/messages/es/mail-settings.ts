@@ -8,6 +8,8 @@ export const mailSettings: Messages['mailSettings'] = {
   still: 'Los correos sobre lo que usted hace, como los enlaces para entrar y las decisiones, llegan de todos modos.',
   switchOff: 'No quiero más recordatorios',
   switchOn: 'Quiero recibir recordatorios otra vez',
+  nowOff: 'Ya no recibirá recordatorios.',
+  nowOn: 'Volverá a recibir recordatorios.',
   unknownTitle: 'Este enlace no funciona',
   unknownText:
     'Puede que esté incompleto o que tenga más de 90 días. Use el enlace de un correo más reciente o inicie sesión.',
