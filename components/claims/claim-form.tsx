@@ -40,7 +40,6 @@ export function ClaimForm({ t, proofs, domain, typed, errors }: Props) {
           label={claim.email}
           hint={claim.emailHint(domain)}
           errors={errors}
-          optional
           autoComplete="off"
           value={typed.email}
         />

@@ -23,7 +23,7 @@ export function ClaimStatus({ t, view, back, answer, errors }: Props) {
       {view.question !== null && (
         <section className="measure">
           <h2>{claim.questionTitle}</h2>
-          <p className="own-words">{view.question}</p>
+          <p className="typed-words">{view.question}</p>
           <PostForm>
             <TextArea t={t} name="answer" label={claim.answer} errors={errors} value={answer} maxLength={2000} />
             <Submit label={claim.sendAnswer} what="answer" />
@@ -48,7 +48,7 @@ export function ClaimStatus({ t, view, back, answer, errors }: Props) {
       )}
       <section className="measure">
         <h2>{claim.wroteTitle}</h2>
-        <p className="own-words">{view.evidence}</p>
+        <p className="typed-words">{view.evidence}</p>
       </section>
       <PostForm className="actions">
         {view.can.mailAgain && <Submit label={claim.mailAgain} what="again" quiet />}

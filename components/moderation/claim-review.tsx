@@ -23,19 +23,16 @@ export function ClaimReview({ t, view, code, mayDecide, words, errors }: Props) 
   const { review } = t
   return (
     <>
-      <h1>
-        <a href={view.listingHref}>{view.title}</a>
-      </h1>
       <p className="lead">{view.state}</p>
-      {view.wrote && <p className="own-words">{view.wrote}</p>}
+      {view.wrote && <p className="typed-words">{view.wrote}</p>}
       <ReviewRows rows={view.rows} />
       <h2>{review.evidence}</h2>
-      <p className="own-words measure">{view.evidence}</p>
+      <p className="typed-words measure">{view.evidence}</p>
       {view.objections.length > 0 && <h2>{review.objections}</h2>}
       {view.objections.map(({ by, text }) => (
         <div key={by} className="measure">
           <p>{by}</p>
-          <p className="own-words">{text}</p>
+          <p className="typed-words">{text}</p>
         </div>
       ))}
       {view.open && !mayDecide && <p className="notice">{review.own}</p>}

@@ -21,17 +21,11 @@ export function ProposalReview({ t, view, mayDecide, words, errors }: Props) {
   const { review } = t
   return (
     <>
-      <h1>{view.title}</h1>
       <p className="lead">{view.state}</p>
-      {view.wrote && <p className="own-words">{view.wrote}</p>}
-      {view.listingHref && (
-        <p>
-          <a href={view.listingHref}>{review.listing}</a>
-        </p>
-      )}
+      {view.wrote && <p className="typed-words">{view.wrote}</p>}
       <ReviewRows rows={view.rows} />
       <h2>{review.evidence}</h2>
-      <p className="own-words measure">{view.evidence}</p>
+      <p className="typed-words measure">{view.evidence}</p>
       <h2>{review.likely}</h2>
       {view.likely.length === 0 ? <p>{review.noLikely}</p> : <LikelyList t={t} likely={view.likely} claim={false} />}
       {view.open && !mayDecide && <p className="notice">{review.own}</p>}

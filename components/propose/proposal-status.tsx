@@ -24,7 +24,7 @@ export function ProposalStatus({ t, proposal, sentOn, listingHref, anotherHref, 
       <h1>{facts.facility.name.name}</h1>
       <p className="muted">{propose.sent(sentOn)}</p>
       <p className="lead">{propose.states[status]}</p>
-      {reason && <p className="own-words">{propose.moderatorWrote(reason)}</p>}
+      {reason && <p className="typed-words">{propose.moderatorWrote(reason)}</p>}
       {listingHref && (
         <p>
           <a href={listingHref}>{propose.toListing}</a>

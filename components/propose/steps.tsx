@@ -46,7 +46,7 @@ export function RestStep({ t, typed, errors, levels }: ProposalFieldsProps & { l
   return (
     <>
       <h2>{t.propose.restTitle}</h2>
-      <p className="own-words">
+      <p className="typed-words">
         {t.propose.rest(typed.name, [street, street2, city, zip].filter(Boolean).join(', '))}
         {'\n'}
         {typed.phone}

@@ -13,7 +13,7 @@ export type ReviewRow = { label: string; lines: string[]; href?: string }
 
 export type ClaimReviewView = {
   title: string
-  listingHref: string
+  links: { label: string; href: string }[]
   state: string
   wrote: string | null
   rows: ReviewRow[]
@@ -40,7 +40,10 @@ export function presentClaimReview(claim: ClaimForReview, locale: Locale, now: D
   const address = addressLine(facility)
   return {
     title: t.claimTitle(fullName(facility)),
-    listingHref: localPath(locale, `/facilities/${facility.slug}`),
+    links: [
+      { label: t.listing, href: localPath(locale, `/facilities/${facility.slug}`) },
+      { label: t.people, href: localPath(locale, `/manage/${facility.slug}/people`) },
+    ],
     state: t.states[claim.status],
     wrote: claim.reason && t.wrote(claim.reason),
     rows: [

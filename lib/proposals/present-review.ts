@@ -24,7 +24,7 @@ export type ProposalReviewView = {
   evidence: string
   likely: LikelyView[]
   open: boolean
-  listingHref: string | null
+  links: { label: string; href: string }[]
 }
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -70,6 +70,6 @@ export function presentProposalReview(proposal: Reviewed, locale: Locale, now: D
     evidence: proposal.evidence,
     likely: presentLikely(proposal.likely, locale),
     open: isOpen(proposal),
-    listingHref: slug && localPath(locale, `/facilities/${slug}`),
+    links: slug ? [{ label: t.listing, href: localPath(locale, `/facilities/${slug}`) }] : [],
   }
 }

@@ -174,6 +174,6 @@ export async function objectToClaim(
 ): Promise<{ ok: boolean }> {
   demand(actor, 'claim.object', { facility })
   const text = typed.trim().slice(0, evidenceLength.most)
-  if (text === '' || !Number.isSafeInteger(claimId)) return { ok: false }
+  if (text === '') return { ok: false }
   return { ok: await storeObjection(claimId, facility.id, actor.accountId, text) }
 }

@@ -18,8 +18,3 @@ export function toUrlSearchParams(given: SearchParams): URLSearchParams {
   }
   return params
 }
-
-/** The number in an address; null for what is none that a row can have. */
-export function readId(segment: string): number | null {
-  return /^[1-9]\d{0,8}$/.test(segment) ? Number(segment) : null
-}

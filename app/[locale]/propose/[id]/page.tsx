@@ -17,7 +17,7 @@ import { isoDay } from '#lib/provenance/iso-day.ts'
 import { findMyProposal, proposeFacility, withdrawProposal } from '#lib/services/proposals.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { answerPrivately } from '#lib/web/answer.ts'
-import { readId, readLocale } from '#lib/web/page-request.ts'
+import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
 import '../../../styles/forms.css'
 import '../../../styles/people.css'
@@ -33,14 +33,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProposalPage({ params }: Props) {
   const { locale, t } = await readLocale(params)
-  const { id: segment } = await params
-  const id = readId(segment)
+  const { id } = await params
   answerPrivately()
-  const path = `/propose/${segment}`
+  const path = `/propose/${id}`
   const asked = { t, locale, path }
   const actor = await currentActor()
   if (!actor) return answerNotAllowed(asked, actor)
-  const proposal = id === null ? null : await findMyProposal(actor, id)
+  const proposal = /^[1-9]\d{0,8}$/.test(id) ? await findMyProposal(actor, Number(id)) : null
   if (!proposal) return answerMissing(asked, t.propose.missingTitle, t.propose.missingText)
   const taken = await takeForm(actor, proposal, t)
   if (taken === 'done') return seeOther(localPath(locale, path))

@@ -7,7 +7,7 @@ export const claim = {
   steps: [
     'You tell us about your work there.',
     'You show that you can be reached there, by a code that goes to its own e-mail, telephone or address.',
-    'A moderator looks at both and decides. You get a mail.',
+    'A moderator looks at both and decides. You get an e-mail.',
   ],
   free: 'This is free, and it never moves a listing up or down in a search.',
   owners:
@@ -17,7 +17,7 @@ export const claim = {
   evidence: 'What is your work there?',
   evidenceHint: 'Your role, since when, and who can confirm it. Please write nothing about patients.',
   proof: 'Where should your code go?',
-  proofs: { email_code: 'By mail', phone_code: 'By telephone', letter_code: 'By letter' },
+  proofs: { email_code: 'By e-mail', phone_code: 'By telephone', letter_code: 'By letter' },
   proofHints: {
     email_code: (domain: string) => `To an address of yours at ${domain}, the website on the listing.`,
     phone_code: (phone: string) =>
@@ -27,7 +27,7 @@ export const claim = {
   noProof:
     'The listing shows no website of its own, no phone and no street that a code could go to. Please report what is missing first.',
   email: 'Your e-mail address at work',
-  emailHint: (domain: string) => `Only for a code by mail. It ends in ${domain}.`,
+  emailHint: (domain: string) => `Needed for a code by e-mail. It ends in ${domain}.`,
   send: 'Ask to edit this listing',
   problems: {
     evidenceShort: 'Tell us about your work there, in a sentence or two',
@@ -44,7 +44,7 @@ export const claim = {
   toListing: 'Edit the listing',
   statusTitle: (facility: string) => `Your request to edit ${facility}`,
   asked: (day: string) => `You asked on ${day}.`,
-  proven: 'Your code was right. A moderator decides now, and you get a mail.',
+  proven: 'Your code was right. A moderator decides now, and you get an e-mail.',
   waits: {
     email_code: (email: string) => `A code is on its way to ${email}. Type it here.`,
     phone_code: 'A moderator will call the number on the listing and ask for you. Type the code here when you have it.',
@@ -53,7 +53,7 @@ export const claim = {
   code: 'Your code',
   codeHint: 'Eight digits.',
   sendCode: 'Check the code',
-  mailAgain: 'Mail me a new code',
+  mailAgain: 'E-mail me a new code',
   mailedAgain: 'A new code is on its way. Codes from before no longer work.',
   codeProblems: {
     wrong: 'That is not the code. After five wrong tries you need a new one.',

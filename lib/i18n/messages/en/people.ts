@@ -24,7 +24,7 @@ export const people = {
   cancel: 'Take the invitation back',
   inviteTitle: 'Invite a colleague',
   inviteLead: (days: number) =>
-    `They get a link by mail. It works for ${days} ${plural(days, 'day', 'days')}, once, and only for somebody signed in with that address.`,
+    `They get a link by e-mail. It works for ${days} ${plural(days, 'day', 'days')}, once, and only for somebody signed in with that address.`,
   email: 'Their e-mail address',
   role: 'What may they do?',
   reach: 'Where?',
@@ -71,6 +71,6 @@ export const people = {
   signInFirst: 'Sign in with the address that the invitation was sent to.',
   signIn: 'Sign in',
   forOther: (email: string) =>
-    `This invitation was sent to another address than ${email}. Sign out, and sign in with the address that got the mail.`,
+    `This invitation was sent to another address than ${email}. Sign out, and sign in with the address that got the e-mail.`,
   invitationGone: 'This invitation was used already, was taken back, or has run out. Ask your colleague for a new one.',
 }

@@ -46,7 +46,7 @@ export const propose = {
   mineTitle: 'What you sent',
   sent: (day: string) => `You sent this on ${day}.`,
   states: {
-    pending: 'A moderator looks at it and decides. You get a mail.',
+    pending: 'A moderator looks at it and decides. You get an e-mail.',
     changes_asked: 'A moderator asks you something. Correct what is needed and send it again.',
     approved: 'It is in the directory, and you can edit its listing.',
     rejected: 'It was not added to the directory.',

@@ -28,7 +28,7 @@ export const claim: Messages['claim'] = {
   noProof:
     'La ficha no muestra un sitio web propio, ni un teléfono, ni una calle adonde pueda llegar un código. Primero informe lo que falta, por favor.',
   email: 'Su correo electrónico del trabajo',
-  emailHint: (domain) => `Solo para un código por correo electrónico. Termina en ${domain}.`,
+  emailHint: (domain) => `Hace falta para un código por correo electrónico. Termina en ${domain}.`,
   send: 'Pedir editar esta ficha',
   problems: {
     evidenceShort: 'Cuéntenos en una o dos frases qué trabajo hace ahí',

@@ -6,9 +6,6 @@ export const review: Messages['review'] = {
   claimTitle: (facility) => `Una solicitud para editar ${facility}`,
   proposalTab: 'Un centro propuesto',
   proposalTitle: (facility) => `Propuesto: ${facility}`,
-  toQueue: 'A la lista de pendientes',
-  missingTitle: 'Aquí no hay nada con ese número',
-  missingText: 'Puede haberse borrado junto con la cuenta que lo hizo.',
   own: 'Esto es suyo. Lo decide otra persona de moderación.',
   states: {
     pending: 'Espera una decisión.',
@@ -39,9 +36,9 @@ export const review: Messages['review'] = {
   notAtDomain: (email) => `${email}. NO es del sitio web que la ficha muestra hoy.`,
   sharingDomain: (count) =>
     `${count} ${plural(count, 'otro nombre de centro', 'otros nombres de centros')} del directorio muestran este dominio: puede ser de una entidad más grande.`,
-  website: 'Sitio web de la ficha',
-  phones: 'Teléfono de la ficha',
-  address: 'Dirección de la ficha',
+  website: 'Sitio web',
+  phones: 'Teléfono',
+  address: 'Dirección',
   none: 'ninguno',
   owners: 'Responsables ahora',
   noOwners: 'Nadie. Esta persona pasa a ser responsable.',
@@ -89,5 +86,6 @@ export const review: Messages['review'] = {
   noPoint: 'No se sabe dónde está su código postal: no aparece en ningún mapa.',
   approveProposal: 'Agregarlo al directorio',
   approveProposalNext: 'Se encuentra enseguida. La persona pasa a ser responsable y recibe un correo.',
-  listing: 'Su ficha',
+  listing: 'La ficha',
+  people: 'Personas que la editan',
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/access/actor.ts'
 import type { FacilityContact } from '#lib/facility/contact.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
+import { formId } from '#lib/forms/form-id.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { objectToClaim } from '#lib/services/claims.ts'
 import {
@@ -37,7 +38,7 @@ export async function takeForm(actor: Actor | null, facility: FacilityContact, t
     reason: text('reason'),
   }
   const reach = { wholeOrganization: typed.where === 'all' }
-  const target = { ...reach, accountId: Number(form.get('account')) }
+  const target = { ...reach, accountId: formId(form, 'account') }
   const { people } = t
   const said = (errors: FormError[], notice: string | null = null): Taken => ({ done: null, typed, errors, notice })
   const taken = (answer: Answer, done: Done, field: string): Taken => {
@@ -55,7 +56,7 @@ export async function takeForm(actor: Actor | null, facility: FacilityContact, t
     }
     case 'cancel':
       return taken(
-        await cancelInvitation(actor, facility, { id: Number(form.get('invitation')), ...reach }),
+        await cancelInvitation(actor, facility, { id: formId(form, 'invitation'), ...reach }),
         'cancelled',
         'email',
       )
@@ -72,7 +73,7 @@ export async function takeForm(actor: Actor | null, facility: FacilityContact, t
       return taken(await transferListing(actor, facility, { email, reason, ...reach }), 'transferred', 'heir')
     }
     case 'object': {
-      const id = Number(form.get('claim'))
+      const id = formId(form, 'claim')
       const { ok } = await objectToClaim(actor, facility, id, text(`objection-${id}`))
       if (ok) return { ...said([]), done: 'objected' }
       return said([{ field: `objection-${id}`, message: people.objectionMissing }])

@@ -1,25 +1,30 @@
 import type { Metadata } from 'next'
-import { answerMissing, answerNotAllowed } from '#app/[locale]/staff-answers.tsx'
+import { type Asked, answerModerator, idOf } from '#app/[locale]/moderate/moderator-page.tsx'
+import { answerMissing } from '#app/[locale]/staff-answers.tsx'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { ClaimLetter } from '#components/moderation/claim-letter.tsx'
 import { ClaimReview } from '#components/moderation/claim-review.tsx'
-import { can, Forbidden } from '#lib/access/policy.ts'
+import { DoneNotice } from '#components/moderation/done-notice.tsx'
+import { ItemLinks } from '#components/moderation/item-links.tsx'
+import type { Actor } from '#lib/access/actor.ts'
+import { can } from '#lib/access/policy.ts'
 import { codeDays } from '#lib/claims/claim-code.ts'
 import { presentClaimReview } from '#lib/claims/present-review.ts'
 import { env } from '#lib/env.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { toQueueString } from '#lib/moderation/queue-filter.ts'
 import { findClaimForReview } from '#lib/services/decide-claim.ts'
-import { currentActor } from '#lib/web/actor.ts'
-import { answerPrivately } from '#lib/web/answer.ts'
-import { readId, readLocale } from '#lib/web/page-request.ts'
+import { nextInQueue } from '#lib/services/moderation-queue.ts'
+import { readLocale, type SearchParams } from '#lib/web/page-request.ts'
 import { seeOther } from '#lib/web/posted-form.ts'
-import { takeDecision } from './take-decision.ts'
+import { type Taken, takeDecision } from './take-decision.ts'
 import '../../../../styles/forms.css'
+import '../../../../styles/moderation.css'
 import '../../../../styles/people.css'
 
-type Props = { params: Promise<{ locale: string; id: string }> }
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<SearchParams> }
 
 export const dynamic = 'force-dynamic'
 
@@ -28,54 +33,53 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t.review.claimTab, robots: { index: false } }
 }
 
-export default async function ClaimReviewPage({ params }: Props) {
-  const { locale, t } = await readLocale(params)
-  const id = readId((await params).id)
-  answerPrivately()
-  if (id === null) return answerMissing({ t, locale, path: '/moderate' }, t.review.missingTitle, t.review.missingText)
-  const path = `/moderate/claims/${id}`
-  const asked = { t, locale, path }
-  const actor = await currentActor()
-  try {
-    const taken = await takeDecision(actor, id, t)
-    if (taken.done) return seeOther(localPath(locale, path))
-    const claim = await findClaimForReview(actor, id)
-    if (!claim) return answerMissing(asked, t.review.missingTitle, t.review.missingText)
-    const { code, letter, words, errors, notice } = taken
-    const { applicant, facility } = claim
+export default async function ClaimReviewPage({ params, searchParams }: Props) {
+  const id = idOf((await params).id)
+  return answerModerator({ params, searchParams, path: `/moderate/claims/${id}` }, async (asked, actor) => {
+    const taken = await takeDecision(actor, id, asked.t)
+    if (taken.done === null) return showClaim(asked, actor, id, taken)
+    const next = await nextInQueue(actor, asked.filter, { kind: 'claims', id }, taken.done)
+    return seeOther(localPath(asked.locale, next))
+  })
+}
+
+async function showClaim({ t, locale, path, filter, done }: Asked, actor: Actor | null, id: number, taken: Taken) {
+  const claim = await findClaimForReview(actor, id)
+  if (!claim) return answerMissing({ t, locale, path }, t.moderation.missingTitle, t.moderation.missingText)
+  const { code, letter, words, errors, notice } = taken
+  const { applicant, facility } = claim
+  const shell = { t, locale, path, search: toQueueString(filter), edition: null }
+  if (letter) {
     return (
-      <PageShell t={t} locale={locale} path={path} edition={null}>
-        <ErrorSummary t={t} errors={errors} />
-        {notice && (
-          <p className="notice" role="status">
-            {notice}
-          </p>
-        )}
-        {letter ? (
-          <ClaimLetter
-            t={t}
-            letter={messagesOf(applicant.locale).review}
-            lang={applicant.locale}
-            claim={claim}
-            code={letter}
-            days={codeDays.letter_code}
-            claimUrl={env().siteUrl + localPath(applicant.locale, `/facilities/${facility.slug}/claim`)}
-            back={localPath(locale, path)}
-          />
-        ) : (
-          <ClaimReview
-            t={t}
-            view={presentClaimReview(claim, locale, new Date())}
-            code={code}
-            mayDecide={can(actor, 'claim.decide', { askedBy: applicant.id })}
-            words={words}
-            errors={errors}
-          />
-        )}
+      <PageShell {...shell}>
+        <ClaimLetter
+          t={t}
+          letter={messagesOf(applicant.locale).review}
+          lang={applicant.locale}
+          claim={claim}
+          code={letter}
+          days={codeDays.letter_code}
+          claimUrl={env().siteUrl + localPath(applicant.locale, `/facilities/${facility.slug}/claim`)}
+          back={localPath(locale, path)}
+        />
       </PageShell>
     )
-  } catch (error) {
-    if (error instanceof Forbidden) return answerNotAllowed(asked, actor)
-    throw error
   }
+  const view = presentClaimReview(claim, locale, new Date())
+  return (
+    <PageShell {...shell}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{view.title}</h1>
+      <DoneNotice text={notice ?? done} />
+      <ItemLinks t={t} links={view.links} queueHref={localPath(locale, '/moderate') + toQueueString(filter)} />
+      <ClaimReview
+        t={t}
+        view={view}
+        code={code}
+        mayDecide={can(actor, 'claim.decide', { askedBy: applicant.id })}
+        words={words}
+        errors={errors}
+      />
+    </PageShell>
+  )
 }

@@ -5,7 +5,8 @@ import { approveClaim, askAboutClaim, type Decided, makeCodeToPassOn, rejectClai
 import { postedForm } from '#lib/web/posted-form.ts'
 
 export type Taken = {
-  done: boolean
+  /** What became of it, as the page that follows says: a key of `moderation.done`. */
+  done: string | null
   /** A code to read out, or to print in a letter; shown in the answer to the form that asked for it, and never again. */
   code: string | null
   letter: string | null
@@ -18,9 +19,9 @@ export type Taken = {
 export async function takeDecision(actor: Actor | null, id: number, t: Messages): Promise<Taken> {
   const form = postedForm() ?? new URLSearchParams()
   const words = form.get('words') ?? ''
-  const shown: Taken = { done: false, code: null, letter: null, words, errors: [], notice: null }
-  const decided = (answer: Decided): Taken => {
-    if (answer.ok) return { ...shown, done: true }
+  const shown: Taken = { done: null, code: null, letter: null, words, errors: [], notice: null }
+  const decided = (answer: Decided, done: string): Taken => {
+    if (answer.ok) return { ...shown, done }
     const message = t.review.problems[answer.refused]
     return answer.refused === 'noReason'
       ? { ...shown, errors: [{ field: 'words', message }] }
@@ -29,12 +30,15 @@ export async function takeDecision(actor: Actor | null, id: number, t: Messages)
   switch (form.get('do')) {
     case 'approve': {
       const role = form.get('role') === 'owner' ? 'owner' : 'editor'
-      return decided(await approveClaim(actor, id, { role, wholeOrganization: form.get('where') === 'all' }))
+      return decided(
+        await approveClaim(actor, id, { role, wholeOrganization: form.get('where') === 'all' }),
+        'approved',
+      )
     }
     case 'reject':
-      return decided(await rejectClaim(actor, id, words))
+      return decided(await rejectClaim(actor, id, words), 'rejected')
     case 'ask':
-      return decided(await askAboutClaim(actor, id, words))
+      return decided(await askAboutClaim(actor, id, words), 'asked')
     case 'phone': {
       const code = await makeCodeToPassOn(actor, id, 'phone_code')
       return { ...shown, code, notice: code ? null : t.review.codeGone }
