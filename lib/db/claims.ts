@@ -20,6 +20,16 @@ export async function findOwnClaim(accountId: number, facilityId: number): Promi
   return rows[0] ?? null
 }
 
+/** An account's claims that are not decided, oldest first, each with its facility. */
+export async function listOwnOpenClaims(accountId: number): Promise<{ slug: string; name: string; asked: boolean }[]> {
+  const { rows } = await pool().query<{ slug: string; name: string; asked: boolean }>(
+    `select f.slug, f.name, c.status = 'changes_asked' as asked from claim c join facility f on f.id = c.facility_id
+     where c.account_id = $1 and c.${open} order by c.id`,
+    [accountId],
+  )
+  return rows
+}
+
 /** A claim that nobody else can change until the transaction ends. */
 export async function lockClaim(client: pg.ClientBase, id: number): Promise<StoredClaim | null> {
   const { rows } = await client.query<StoredClaim>(

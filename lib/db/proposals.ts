@@ -49,11 +49,11 @@ export async function findOwnProposal(accountId: number, id: number): Promise<Ow
   return rows[0] ?? null
 }
 
-/** An account's proposals, newest first. */
-export async function listOwnProposals(accountId: number): Promise<OwnProposal[]> {
+/** An account's proposals that are not decided, oldest first. */
+export async function listOwnOpenProposals(accountId: number): Promise<OwnProposal[]> {
   const { rows } = await pool().query<OwnProposal>(
     `select ${ownColumns} from facility_proposal p left join facility f on f.id = p.facility_id
-     where p.proposed_by_id = $1 order by p.id desc limit 50`,
+     where p.proposed_by_id = $1 and p.status in ('pending', 'changes_asked') order by p.id`,
     [accountId],
   )
   return rows

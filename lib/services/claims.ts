@@ -16,6 +16,7 @@ import {
   addEvidence,
   findOwnClaim,
   insertClaim,
+  listOwnOpenClaims,
   lockClaim,
   markProven,
   storeCode,
@@ -49,6 +50,12 @@ export function proofGround({ website, phones, street }: FacilityContact): Proof
 export function findMyClaim(actor: Actor, facility: FacilityContact): Promise<OwnClaim | null> {
   demand(actor, 'claim.make')
   return findOwnClaim(actor.accountId, facility.id)
+}
+
+/** The actor's own claims that are not decided. */
+export function listMyOpenClaims(actor: Actor | null): Promise<{ slug: string; name: string; asked: boolean }[]> {
+  demand(actor, 'claim.make')
+  return listOwnOpenClaims(actor.accountId)
 }
 
 export type MadeClaim =

@@ -7,7 +7,7 @@ import {
   findZipPlace,
   insertProposal,
   listCandidates,
-  listOwnProposals,
+  listOwnOpenProposals,
   replaceProposal,
   withdrawOwnProposal,
 } from '#lib/db/proposals.ts'
@@ -69,9 +69,10 @@ export function findMyProposal(actor: Actor | null, id: number): Promise<OwnProp
   return findOwnProposal(actor.accountId, id)
 }
 
-export function listMyProposals(actor: Actor | null): Promise<OwnProposal[]> {
+/** The actor's own proposals that are not decided. */
+export function listMyOpenProposals(actor: Actor | null): Promise<OwnProposal[]> {
   demand(actor, 'proposal.make')
-  return listOwnProposals(actor.accountId)
+  return listOwnOpenProposals(actor.accountId)
 }
 
 /** Takes back the actor's own proposal while it is not decided. */

@@ -44,6 +44,13 @@ export default async function ForFacilitiesPage({ params }: Props) {
           </a>
         </p>
       </section>
+      <section className="measure">
+        <h2>{t.staff.editTitle}</h2>
+        <p>{t.staff.editText}</p>
+        <p>
+          <a href={localPath(locale, '/propose')}>{t.staff.proposeLink}</a>
+        </p>
+      </section>
       {parts.map((part) => (
         <section key={part.title} className="measure">
           <h2>{part.title}</h2>

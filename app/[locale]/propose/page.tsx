@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { LikelyStep, PlaceStep, RestStep } from '#components/propose/steps.tsx'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { levelsOfCare } from '#lib/care/levels.ts'
 import { levelText } from '#lib/i18n/labels.ts'
-import { localPath } from '#lib/i18n/locale.ts'
+import { type Locale, localPath } from '#lib/i18n/locale.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
 import { presentLikely } from '#lib/proposals/present-likely.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { answerPrivately } from '#lib/web/answer.ts'
@@ -19,18 +21,24 @@ type Props = { params: Promise<{ locale: string }> }
 
 export const dynamic = 'force-dynamic'
 
+/** Title and page take the step once between them; null for a visitor. */
+const answerForm = cache(async (locale: Locale) => {
+  const actor = await currentActor()
+  return actor && takeStep(actor, messagesOf(locale))
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await readLocale(params)
-  return { title: t.propose.title, robots: { index: false } }
+  const { locale, t } = await readLocale(params)
+  const isWrong = ((await answerForm(locale))?.errors.length ?? 0) > 0
+  return { title: isWrong ? t.forms.errorTitle(t.propose.title) : t.propose.title, robots: { index: false } }
 }
 
 export default async function ProposePage({ params }: Props) {
   const { locale, t } = await readLocale(params)
   answerPrivately()
   const here = localPath(locale, '/propose')
-  const actor = await currentActor()
-  if (!actor) return seeOther(signInPath(here))
-  const step = await takeStep(actor, t)
+  const step = await answerForm(locale)
+  if (!step) return seeOther(signInPath(here))
   if (step.show === 'sent') return seeOther(`${here}/${step.id}`)
   const { typed, errors, notice } = step
   const levels = levelsOfCare.map((value) => ({ value, label: levelText(locale, value).name }))

@@ -73,4 +73,10 @@ export const people = {
   forOther: (email: string) =>
     `This invitation was sent to another address than ${email}. Sign out, and sign in with the address that got the e-mail.`,
   invitationGone: 'This invitation was used already, was taken back, or has run out. Ask your colleague for a new one.',
+  askedTitle: 'What you asked for',
+  askedToEdit: (facility: string) => `To edit ${facility}:`,
+  askedToAdd: (facility: string) => `To add ${facility}:`,
+  askedWaits: 'a moderator decides',
+  askedYou: 'a moderator asks you something',
+  proposeLink: 'Add a facility that is not listed',
 }

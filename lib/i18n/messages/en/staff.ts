@@ -7,6 +7,10 @@ export const staff = {
   signInText:
     'Sign in to say that a listing is yours and to keep it right. There is no password, and it costs nothing.',
   signIn: 'Sign in',
+  editTitle: 'Edit your listing',
+  editText:
+    'Find your listing above, open it, and press “I work here”. Then show that you can be reached there, and a moderator decides. It is free.',
+  proposeLink: 'Your facility is not listed? Add it',
   sourcesTitle: 'Where a listing comes from',
   sourcesText:
     'Most facts come from SAMHSA’s National Directory. That directory does not carry hours a week, timetables, prices or openings. We show those as not stated. We never guess for one facility: where we show usual hours, we say so.',

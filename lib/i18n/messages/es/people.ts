@@ -75,4 +75,10 @@ export const people: Messages['people'] = {
   forOther: (email) =>
     `Esta invitación se envió a una dirección distinta de ${email}. Cierre la sesión y entre con la dirección que recibió el correo.`,
   invitationGone: 'Esta invitación ya se usó, se retiró o venció. Pida una nueva a su colega.',
+  askedTitle: 'Lo que usted pidió',
+  askedToEdit: (facility) => `Editar ${facility}:`,
+  askedToAdd: (facility) => `Agregar ${facility}:`,
+  askedWaits: 'decide moderación',
+  askedYou: 'moderación le pregunta algo',
+  proposeLink: 'Agregar un centro que no aparece',
 }

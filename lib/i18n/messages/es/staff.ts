@@ -8,6 +8,10 @@ export const staff: Messages['staff'] = {
   signInTitle: '¿Trabaja en uno de estos centros?',
   signInText: 'Inicie sesión para decir que una ficha es suya y mantenerla al día. No hay contraseña y no cuesta nada.',
   signIn: 'Iniciar sesión',
+  editTitle: 'Edite su ficha',
+  editText:
+    'Busque su ficha arriba, ábrala y use «Trabajo aquí». Después demuestre que se le puede encontrar ahí, y decide moderación. Es gratis.',
+  proposeLink: '¿Su centro no aparece? Agréguelo',
   sourcesTitle: 'De dónde viene una ficha',
   sourcesText:
     'La mayoría de los datos viene del directorio nacional de SAMHSA. Ese directorio no trae horas a la semana, horarios, precios ni cupos. Decimos que esos datos no se indican. Nunca adivinamos los datos de un centro: donde mostramos las horas habituales, lo decimos.',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { answerNoListing, answerUnavailable } from '#app/[locale]/facilities/[slug]/no-listing.tsx'
 import { ClaimForm } from '#components/claims/claim-form.tsx'
 import { ClaimIntro } from '#components/claims/claim-intro.tsx'
@@ -10,7 +11,8 @@ import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { presentClaim, presentProofs } from '#lib/claims/present-claim.ts'
 import { findFacilityContact } from '#lib/db/facility-contact.ts'
 import { fullName } from '#lib/facility/contact.ts'
-import { localPath } from '#lib/i18n/locale.ts'
+import { type Locale, localPath } from '#lib/i18n/locale.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
 import { catalogueEdition } from '#lib/services/catalogue-index.ts'
 import { findMyClaim, proofGround } from '#lib/services/claims.ts'
 import { currentActor } from '#lib/web/actor.ts'
@@ -26,9 +28,18 @@ type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: 
 
 export const dynamic = 'force-dynamic'
 
+/** Title and page do what the form says once between them. */
+const answerForm = cache(async (slug: string, locale: Locale) => {
+  const [actor, facility] = await Promise.all([currentActor(), findFacilityContact(slug)])
+  const isAsked = facility !== null && (actor !== null || postedForm() === null)
+  return { actor, facility, taken: isAsked ? await takeForm(actor, facility, messagesOf(locale)) : null }
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await readLocale(params)
-  return { title: t.claim.title, robots: { index: false } }
+  const { locale, t } = await readLocale(params)
+  const answered = await orUnavailable(answerForm((await params).slug, locale))
+  const isWrong = (answered?.taken?.errors.length ?? 0) > 0
+  return { title: isWrong ? t.forms.errorTitle(t.claim.title) : t.claim.title, robots: { index: false } }
 }
 
 export default async function ClaimPage({ params, searchParams }: Props) {
@@ -36,18 +47,16 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { slug } = await params
   answerPrivately()
   const [found, edition] = await Promise.all([
-    orUnavailable(findFacilityContact(slug).then((facility) => ({ facility }))),
+    orUnavailable(answerForm(slug, locale)),
     orUnavailable(catalogueEdition()),
   ])
   const asked = { t, locale, slug, under: '/claim', edition }
   if (!found) return answerUnavailable(asked)
-  const { facility } = found
+  const { actor, facility, taken } = found
   if (!facility) return answerNoListing(asked)
   const path = `/facilities/${slug}/claim`
   const here = localPath(locale, path)
-  const actor = await currentActor()
-  if (!actor && postedForm()) return seeOther(signInPath(here))
-  const taken = await takeForm(actor, facility, t)
+  if (!taken) return seeOther(signInPath(here))
   if (taken.done !== null) return seeOther(here + taken.done)
   const query = toUrlSearchParams(await searchParams)
   const done = query.has('mailed') ? t.claim.mailedAgain : query.has('answered') ? t.claim.answered : null
