@@ -36,6 +36,8 @@ export const kindsOfPages = {
   'find a report': '/reports',
   'ask for a call': '/facilities/example-miami-valley-recovery-center-dayton-oh/ask',
   'no requests for a call': '/facilities/refine-recovery-beverly-hills-ca/ask',
+  'claim a listing': '/facilities/refine-recovery-beverly-hills-ca/claim',
+  'used invitation': '/invitations/made-up',
   'dead link': '/openings/made-up',
   'sign in': '/sign-in',
   'sign-in link sent': '/sign-in/sent',
