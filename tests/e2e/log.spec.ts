@@ -15,6 +15,8 @@ test('nothing that someone searched for is written down', async ({ request }) =>
       '/api/v1/facilities?near=Sentinelville',
       '/facilities/no-such-place?from=sentinel',
       '/nowhere?sentinel',
+      '/sign-in/confirm?token=sentinel',
+      '/help-requests/sentinel-code',
       '/%E0%A4%A?sentinel',
     ]) {
       await request.get(website.url + path)
@@ -26,8 +28,13 @@ test('nothing that someone searched for is written down', async ({ request }) =>
       })
       expect(await answer.text()).toContain('tel:988')
     }
+    const asked = await request.post(`${website.url}/facilities/example-miami-valley-recovery-center-dayton-oh/ask`, {
+      form: { phone: '937-555-0142', message: 'no', for: 'myself', name: 'Sentinel', note: 'sentinel', consent: 'yes' },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    })
+    expect(asked.url()).toContain('/help-requests/')
     expect(website.log()).toContain('listening')
-    expect(website.log()).not.toMatch(/sentinel|90210|unsafe|suicide|severe/i)
+    expect(website.log()).not.toMatch(/sentinel|90210|unsafe|suicide|severe|5550142|555-0142/i)
   } finally {
     await website.stop()
   }
