@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { testSecretKey } from '#tests/support/secret-key.ts'
+import { testSecrets } from '#tests/support/secrets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = ['tests/support/quiet-console.ts']
@@ -19,10 +19,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: 'tests/support/global-database.ts',
           pool: 'forks',
-          env: {
-            SECRET_KEY: testSecretKey,
-            HELP_REQUEST_KEY: `test:${Buffer.alloc(32, 7).toString('base64')}`,
-          },
+          env: testSecrets,
           testTimeout: 30_000,
           hookTimeout: 180_000,
         },

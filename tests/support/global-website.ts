@@ -3,7 +3,7 @@ import { startWebsite } from '#bin/support/website.ts'
 import { freePort } from '#lib/db/embedded/free-port.ts'
 import { ensureCatalogueTemplate } from '#tests/support/catalogue-template.ts'
 import { createFrom, databaseIn, onCluster, openTestCluster } from '#tests/support/cluster.ts'
-import { testSecretKey } from '#tests/support/secret-key.ts'
+import { testSecrets } from '#tests/support/secrets.ts'
 
 /**
  * Once for a run of the browser tests: the production website on a free port, over a database of its own with the whole
@@ -22,15 +22,12 @@ export default async function setup(): Promise<() => Promise<void>> {
     port: await freePort(),
     databaseUrl,
     embedded: true,
-    settings: {
-      SECRET_KEY: testSecretKey,
-      HELP_REQUEST_KEY: `test:${Buffer.alloc(32, 7).toString('base64')}`,
-    },
+    settings: testSecrets,
   })
   await website.ready
   process.env.WEBSITE_URL = website.url
   process.env.WEBSITE_DATABASE_URL = databaseUrl
-  process.env.SECRET_KEY = testSecretKey
+  Object.assign(process.env, testSecrets)
   return async () => {
     await website.stop()
     await onCluster(cluster.url, (client) => client.query(`drop database if exists "${name}" with (force)`))
