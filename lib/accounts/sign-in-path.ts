@@ -16,12 +16,16 @@ export function secondFactorPath(next: string): string {
   return `${localPath(localeOfPath(next), '/sign-in/code')}?next=${encodeURIComponent(safeNext(next) ?? '/')}`
 }
 
+/** Where the work of a signed-in person begins. @param staff a moderator or an administrator */
+export function startPath(staff: boolean, locale: Locale): string {
+  return localPath(locale, staff ? '/moderate' : '/manage')
+}
+
 /**
  * Where a person goes once a link has signed them in.
  * @param next where they were going, if anywhere
- * @param staff a moderator or an administrator
  */
 export function afterSignIn(next: string | null, locale: Locale, staff: boolean): string {
-  const path = next ?? localPath(locale, '/account')
+  const path = next ?? startPath(staff, locale)
   return staff ? secondFactorPath(path) : path
 }

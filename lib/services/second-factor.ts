@@ -1,4 +1,5 @@
 import { isAPIError } from 'better-auth/api'
+import { readBackupCode } from '#lib/db/accounts/backup-codes.ts'
 import { accountLibrary } from '#lib/db/accounts/library.ts'
 import { isEnrolled } from '#lib/db/accounts/second-factors.ts'
 import { markSecondFactor } from '#lib/db/accounts/sessions.ts'
@@ -84,7 +85,7 @@ export async function showSecondFactor(
   try {
     if (!/^\d{6}$/.test(code)) {
       if (isFirst) return { ok: false, reason: 'wrong' }
-      await library.api.verifyBackupCode({ body: { code, disableSession: true }, headers })
+      await library.api.verifyBackupCode({ body: { code: readBackupCode(code), disableSession: true }, headers })
       await markSecondFactor(sessionId)
       return { ok: true, cookies: [], backupCodes: null }
     }
@@ -95,13 +96,13 @@ export async function showSecondFactor(
     const renewed = cookies.length > 0 ? cookies.map((each) => each.split(';')[0]).join('; ') : cookie
     const session = await readSession(renewed)
     if (session) await markSecondFactor(session.sessionId)
-    return { ok: true, cookies, backupCodes: isFirst ? await newBackupCodes(library, renewed) : null }
+    return { ok: true, cookies, backupCodes: isFirst ? await renewBackupCodes(library, renewed) : null }
   } catch (error) {
     if (isAPIError(error)) return { ok: false, reason: 'wrong' }
     throw error
   }
 }
 
-async function newBackupCodes(library: Library, cookie: string): Promise<string[]> {
+async function renewBackupCodes(library: Library, cookie: string): Promise<string[]> {
   return (await library.api.generateBackupCodes({ body: {}, headers: new Headers({ cookie }) })).backupCodes
 }

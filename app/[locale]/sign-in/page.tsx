@@ -10,6 +10,7 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { parseEmail } from '#lib/accounts/email.ts'
 import { examplePeople } from '#lib/accounts/example-people.ts'
 import { safeNext } from '#lib/accounts/safe-next.ts'
+import { startPath } from '#lib/accounts/sign-in-path.ts'
 import { env } from '#lib/env.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
@@ -52,7 +53,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const words = t.signIn
   const next = safeNext(toUrlSearchParams(await searchParams).get('next'))
   answerPrivately()
-  if (await currentActor()) return seeOther(next ?? localPath(locale, '/account'))
+  const actor = await currentActor()
+  if (actor) return seeOther(next ?? startPath(actor.isModerator || actor.isAdministrator, locale))
   const errors = await answerForm(locale, next)
   if (errors === null) return seeOther(localPath(locale, '/sign-in/sent'))
   const shell = { t, locale, path: '/sign-in', edition: await orUnavailable(catalogueEdition()) }
@@ -85,7 +87,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         />
         <Submit label={words.send} />
       </PostForm>
-      <PasskeySignIn t={t} next={next ?? localPath(locale, '/account')} />
+      <PasskeySignIn t={t} next={next ?? localPath(locale, '/sign-in')} />
       <p className="hint">{words.newHere}</p>
       {deliveryOf(env()) === 'outbox' && <ExamplePeople t={t} people={examplePeople} />}
     </PageShell>

@@ -4,6 +4,7 @@ import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { magicLink, twoFactor } from 'better-auth/plugins'
 import { isDisabled } from '#lib/db/accounts/accounts.ts'
+import { newBackupCodes } from '#lib/db/accounts/backup-codes.ts'
 import { prisma } from '#lib/db/client.ts'
 import type { PrismaClient } from '#lib/db/generated/client.ts'
 import { env } from '#lib/env.ts'
@@ -49,6 +50,7 @@ function openLibrary(secret: string, client: PrismaClient) {
       }),
       twoFactor({
         allowPasswordless: true,
+        backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
         schema: { twoFactor: { fields: { userId: 'accountId' } } },
       }),
       passkey({

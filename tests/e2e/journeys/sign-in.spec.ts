@@ -42,7 +42,8 @@ test('somebody who works at a facility signs in by mail, says their name, and si
   })
 
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL('/account')
+  await expect(page).toHaveURL('/manage')
+  await page.getByRole('link', { name: 'Your account' }).click()
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible()
 
   await test.step('what is wrong is said, and what was typed is kept', async () => {
@@ -78,7 +79,7 @@ test('a form that names more than it asks for changes nothing more', async ({ pa
   const email = somebody('forger')
   await page.goto('/sign-in')
   await signIn(page, email)
-  await expect(page).toHaveURL('/account')
+  await expect(page).toHaveURL('/manage')
   const forged = { name: 'A', locale: 'en', isModerator: 'true', is_administrator: 'true', email: 'other@example.org' }
   const headers = { 'Sec-Fetch-Site': 'same-origin' }
   for (const address of ['/account', '/sign-in', '/sign-in/code', '/sign-out?isModerator=true', '/moderate/people']) {
@@ -92,9 +93,9 @@ test('a form that names more than it asks for changes nothing more', async ({ pa
 test('signing in leads to no other site', async ({ page, baseURL }) => {
   await page.goto('/sign-in?next=//evil.example/')
   await signIn(page, somebody('careless'))
-  await expect(page).toHaveURL(new URL('/account', baseURL).href)
+  await expect(page).toHaveURL(new URL('/manage', baseURL).href)
   await page.goto('/sign-in?next=https://evil.example/')
-  await expect(page).toHaveURL(new URL('/account', baseURL).href)
+  await expect(page).toHaveURL(new URL('/manage', baseURL).href)
 })
 
 test('a moderator shows a second factor before anything else, and appoints a colleague', async ({
@@ -140,7 +141,8 @@ test('a moderator shows a second factor before anything else, and appoints a col
     await signIn(page, email)
     await page.getByLabel('Code from your app').fill(authenticatorCode(key, 1))
     await page.getByRole('button', { name: 'Confirm' }).click()
-    await expect(page).toHaveURL('/account')
+    await expect(page).toHaveURL('/moderate')
+    await page.getByRole('link', { name: 'Your account' }).click()
     await isAccessible()
   })
 })

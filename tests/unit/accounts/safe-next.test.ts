@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { safeNext } from '#lib/accounts/safe-next.ts'
-import { signInPath } from '#lib/accounts/sign-in-path.ts'
+import { afterSignIn, secondFactorPath, signInPath } from '#lib/accounts/sign-in-path.ts'
 
 describe('where to go after signing in', () => {
   test.each(['/', '/manage', '/es/manage/dayton?edited=1#hours', '/a//b', '/search?next=https://example.org'])(
@@ -33,5 +33,18 @@ describe('the sign-in page', () => {
 
   test('leads to no other site', () => {
     expect(signInPath('//evil.example')).toBe('/sign-in')
+  })
+})
+
+describe('after signing in', () => {
+  test('a person goes where they were going, or to their work', () => {
+    expect(afterSignIn('/propose', 'en', false)).toBe('/propose')
+    expect(afterSignIn(null, 'es', false)).toBe('/es/manage')
+  })
+
+  test('a moderator passes the second step first, and then goes on', () => {
+    expect(afterSignIn(null, 'en', true)).toBe('/sign-in/code?next=%2Fmoderate')
+    expect(afterSignIn('/es/account', 'es', true)).toBe('/es/sign-in/code?next=%2Fes%2Faccount')
+    expect(secondFactorPath('//evil.example')).toBe('/sign-in/code?next=%2F')
   })
 })

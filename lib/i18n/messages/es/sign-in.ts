@@ -48,10 +48,10 @@ export const signIn: Messages['signIn'] = {
   examplesText: 'Son inventadas y existen solo en esta prueba. Elija una y abra el enlace en la bandeja de salida.',
   examples: {
     owner: 'Responsable de dos centros de ejemplo',
-    editor: 'Editora en uno de ellos',
+    editor: 'Editor en uno de ellos',
     moderator: 'Moderadora',
-    'second moderator': 'Segunda moderadora',
-    administrator: 'Administrador',
+    'second moderator': 'Segundo moderador',
+    administrator: 'Administradora',
   },
   signOut: 'Cerrar sesión',
   signOutText: 'Sale de este navegador. Las sesiones en otros navegadores siguen abiertas.',
