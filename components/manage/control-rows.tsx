@@ -27,8 +27,9 @@ export function ControlRows({ t, control, errors }: Props) {
             name="do"
             value={removeRow(name, row.key)}
             formAction={`#${name}`}
+            aria-label={row.remove}
           >
-            {row.remove}
+            {compact ? t.edit.removeShort : row.remove}
           </button>
         </fieldset>
       ))}

@@ -9,7 +9,9 @@ import { type IdentityField, isIdentity } from './identity.ts'
 import type { Scene, Typed } from './input.ts'
 import { managePath } from './paths.ts'
 import { fieldList } from './present-waiting.ts'
+import { sectionPrint } from './restate.ts'
 import { inputsOf, type Scope, type SectionKey } from './section.ts'
+import { sectionState } from './section-state.ts'
 import { sections } from './sections.ts'
 
 /** A fact to edit. `waits` says that a change of it is looked at first, and what was asked for already. */
@@ -22,10 +24,14 @@ export type SectionFormView = {
   title: string
   about: string
   sides: FormSide[]
+  /** What else can be done here. */
+  links: { label: string; href: string }[]
   fields: FormField[]
   /** What is public when, said before anything is saved. */
   rule: string
   action: string
+  /** What "still right" sends of what is seen; null where the part says nothing yet. */
+  print: string | null
   backHref: string
 }
 
@@ -46,9 +52,11 @@ export function presentForm(key: SectionKey, scene: Scene, typed: Typed, asked: 
     title,
     about,
     sides: sidesOf(key, listing, program, locale),
+    links: key === 'programs' ? programLinks(listing, program, locale) : [],
     fields,
     rule: ruleOf(fields, scene),
     action: managePath(locale, listing.slug, key, program?.id),
+    print: sectionState(sections[key], listing, scene.today).says ? sectionPrint(sections[key], listing) : null,
     backHref: managePath(locale, listing.slug),
   }
 }
@@ -80,4 +88,12 @@ function sidesOf(key: SectionKey, listing: ListingState, current: ProgramState |
   }))
   const sides = [...(has('facility') ? [whole] : []), ...(has('program') ? programs : [])]
   return sides.length > 1 ? sides : []
+}
+
+function programLinks({ slug }: ListingState, program: ProgramState | null, locale: Locale): SectionFormView['links'] {
+  const t = messagesOf(locale).manage
+  return [
+    { label: t.addProgram, href: managePath(locale, slug, 'add-program') },
+    ...(program ? [{ label: t.removeProgram, href: managePath(locale, slug, 'remove-program', program.id) }] : []),
+  ]
 }

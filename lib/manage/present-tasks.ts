@@ -27,10 +27,7 @@ export type GapTask = { key: string; topic: string; why: string; part: string; h
 
 export type TasksView = {
   name: string
-  publicHref: string
-  previewHref: string
-  peopleHref: string
-  historyHref: string
+  links: { label: string; href: string }[]
   gaps: GapTask[]
   tasks: Task[]
 }
@@ -46,13 +43,16 @@ export function presentTasks(
   locale: Locale,
   now: Date,
 ): TasksView {
+  const t = messagesOf(locale).manage
   const path = (under: string) => managePath(locale, listing.slug, under)
   return {
     name: listing.facts.name.name,
-    publicHref: localPath(locale, `/facilities/${listing.slug}`),
-    previewHref: path('preview'),
-    peopleHref: path('people'),
-    historyHref: path('history'),
+    links: [
+      { label: t.public, href: localPath(locale, `/facilities/${listing.slug}`) },
+      ...(waiting.length > 0 ? [{ label: t.previewWaiting, href: path('preview') }] : []),
+      { label: t.people, href: path('people') },
+      { label: t.history, href: path('history') },
+    ],
     gaps: gapsOf(listing, shown, locale, now),
     tasks: [
       openingsTask(listing, shown, locale, now),
@@ -76,6 +76,7 @@ function taskOf(
     ...(waits ? [{ text: t.manage.waits, tone: 'waits' } as const] : []),
     ...(state.old ? [{ text: t.manage.old, tone: 'old' } as const] : []),
     ...(advice > 0 ? [{ text: t.words.tag(advice), tone: 'advice' } as const] : []),
+    ...(state.ended ? [{ text: t.manage.ended, tone: 'old' } as const] : []),
     ...gapTag(state.notStated, state.says, t),
   ]
   return {

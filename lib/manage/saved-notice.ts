@@ -8,7 +8,7 @@ const outcomes = ['live', 'waits', 'both', 'nothing', 'confirmed'] as const
 export function savedNotice(query: URLSearchParams, locale: Locale): string | null {
   const t = messagesOf(locale)
   const saved = query.get('saved')
-  if (saved === 'withdrawn') return t.manage.saved.withdrawn
+  if (saved === 'withdrawn' || saved === 'added' || saved === 'removed') return t.manage.saved[saved]
   const section = findSection(query.get('part') ?? '')
   const outcome = outcomes.find((one) => one === saved)
   return section && outcome ? t.manage.saved[outcome](t.edit.sections[section].title) : null

@@ -5,8 +5,11 @@ import type { Provenance } from '#lib/provenance/provenance.ts'
 import type { Facts } from './read-section.ts'
 import { inputsOf, type Section } from './section.ts'
 
-/** How a section stands. `notStated` counts facts that families look for; `old` ones were stated too long ago. */
-export type SectionState = { notStated: number; old: boolean; says: boolean }
+/**
+ * How a section stands. `notStated` counts facts that families look for; `old` ones were stated too long ago; of a
+ * credential that has `ended`, nobody can say that it is still right.
+ */
+export type SectionState = { notStated: number; old: boolean; ended: boolean; says: boolean }
 
 /** Facts that a good listing may well go without. */
 const extras = new Set([
@@ -41,6 +44,7 @@ export function sectionState(section: Section, listing: ListingState, today: str
     old:
       shared.some((field) => isOld(field, facts, provenance, today)) ||
       programs.some((program) => own.some((field) => isOld(field, program.facts, program.provenance, today))),
+    ended: shared.includes('credentials') && facts.credentials.some((one) => hasEnded(one, today)),
     says: shared.some((field) => says(facts, field)) || programs.some(({ facts }) => own.some((f) => says(facts, f))),
   }
 }
@@ -49,7 +53,6 @@ const says = (facts: object, field: string) => saysSomething((facts as Facts)[fi
 
 function isOld(field: string, facts: object, provenance: Provenance, today: string): boolean {
   const fact = (facts as Facts)[field]
-  if (field === 'credentials') return (fact as { validUntil: string | null }[]).some((one) => hasEnded(one, today))
   if (!isAging(field) || !saysSomething(fact)) return false
   if (field === 'prices' || field === 'plans')
     return (fact as { asOf: string }[]).some(({ asOf }) => mayBeOutdated(field, asOf, today))

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { answerMissing, answerNotAllowed } from '#app/[locale]/staff-answers.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { GapList } from '#components/manage/gap-list.tsx'
-import { ListingLinks } from '#components/manage/listing-links.tsx'
+import { Links } from '#components/manage/links.tsx'
 import { TaskList } from '#components/manage/task-list.tsx'
 import { WaitingList } from '#components/manage/waiting-list.tsx'
 import { Forbidden } from '#lib/access/policy.ts'
@@ -61,7 +61,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
         </p>
       )}
       <h1>{view.name}</h1>
-      <ListingLinks t={t} view={view} />
+      <Links links={view.links} />
       <WaitingList t={t} waiting={presentWaiting(own, others, locale)} />
       <GapList t={t} gaps={view.gaps} />
       <section aria-labelledby="tasks-title">

@@ -2,10 +2,12 @@ import { ListingDetails } from '#components/facility/listing.tsx'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { ConflictForm } from '#components/manage/conflict-form.tsx'
+import { Links } from '#components/manage/links.tsx'
 import { PreviewHead } from '#components/manage/preview-head.tsx'
 import { SectionForm } from '#components/manage/section-form.tsx'
 import { Sides } from '#components/manage/sides.tsx'
 import { SignedOut } from '#components/manage/signed-out.tsx'
+import { StillRight } from '#components/manage/still-right.tsx'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { presentDiff } from '#lib/facility/fact-words/present-diff.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
@@ -40,6 +42,13 @@ export function SectionEditor({ section, path, answer }: Props<ShownForm>) {
       <h1>{view.title}</h1>
       <p className="lead">{view.about}</p>
       <Sides t={t} sides={view.sides} />
+      <Links links={view.links} />
+      {!signedOut && view.print !== null && errors.length === 0 && (
+        <div className="confirm-part">
+          <p>{t.manage.stillRightHint}</p>
+          <StillRight t={t} section={section} title={view.title} print={view.print} action={view.backHref} />
+        </div>
+      )}
       <SectionForm t={t} view={view} opened={opened === null ? {} : { [openedName]: opened }} errors={errors} />
     </PageShell>
   )

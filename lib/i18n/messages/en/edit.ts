@@ -38,6 +38,7 @@ export const edit = {
   atMost: 'At most',
   from: (label: string) => `${label}, at least`,
   to: (label: string) => `${label}, at most`,
+  removeShort: 'Remove',
   remove: (what: string) => `Remove ${what.toLowerCase()}`,
   errors,
   about,

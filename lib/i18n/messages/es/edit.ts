@@ -43,6 +43,7 @@ export const edit = {
   atMost: 'Como máximo',
   from: (label: string) => `${label}, por lo menos`,
   to: (label: string) => `${label}, como máximo`,
+  removeShort: 'Quitar',
   remove: (what: string) => `Quitar ${what.toLowerCase()}`,
   errors,
   about,
