@@ -3,17 +3,22 @@ import type { FormError } from '#lib/forms/form-error.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { Control } from './control.ts'
+import type { ListedPlace } from './listed-place.ts'
 
 /** What a form holds: names of controls with what was typed or chosen. */
 export type Typed = URLSearchParams
 
-/** What an input may look at besides its own fact: the listing, the program that is edited (or null), the ISO day. */
+/**
+ * What an input may look at besides its own fact: the listing, the program that is edited (or null), the ISO day, and the
+ * listed places that the form names.
+ */
 export type Scene = {
   locale: Locale
   t: Messages
   today: string
   listing: ListingState
   program: ProgramState | null
+  places?: readonly ListedPlace[]
 }
 
 export type Viewing = Scene & { typed: Typed }

@@ -13,6 +13,7 @@ export const sectionKeys = [
   'people',
   'services',
   'rules',
+  'after',
   'credentials',
   'about',
 ] as const

@@ -1,5 +1,6 @@
 import type { Section, SectionKey } from './section.ts'
 import { about } from './sections/about.ts'
+import { after } from './sections/after.ts'
 import { contact } from './sections/contact.ts'
 import { credentials } from './sections/credentials.ts'
 import { detox } from './sections/detox.ts'
@@ -22,6 +23,7 @@ export const sections: Readonly<Record<SectionKey, Section>> = {
   people,
   services,
   rules,
+  after,
   credentials,
   about,
 }

@@ -4,6 +4,7 @@ import { demand } from '#lib/access/policy.ts'
 import { changeListing, type ListingEdit } from '#lib/db/changes/change-listing.ts'
 import { previewListing } from '#lib/db/changes/preview-listing.ts'
 import { type FieldChanges, replaceWaitingChange } from '#lib/db/changes/waiting-changes.ts'
+import { findListedPlaces } from '#lib/db/listed-places.ts'
 import { transact } from '#lib/db/transaction.ts'
 import { isSame } from '#lib/facility/diff-state.ts'
 import type { Listing } from '#lib/facility/listing.ts'
@@ -13,6 +14,7 @@ import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { isIdentity } from '#lib/manage/identity.ts'
 import type { Scene, Typed } from '#lib/manage/input.ts'
+import { placesAsked } from '#lib/manage/listed-place.ts'
 import { type Facts, readSection } from '#lib/manage/read-section.ts'
 import { restateSection, sectionPrint } from '#lib/manage/restate.ts'
 import type { SectionKey } from '#lib/manage/section.ts'
@@ -119,7 +121,9 @@ async function readForm(
   if (!edited || (programId !== null && !program)) return { kind: 'missing' }
   const standing: Facts = program?.facts ?? edited.facts
   const scope = program ? 'program' : 'facility'
-  const read = readSection(sections[section], scope, typed, standing, sceneOf(edited.listing, program, locale, now))
+  const places = await findListedPlaces(placesAsked(typed), edited.listing.id, client)
+  const scene = { ...sceneOf(edited.listing, program, locale, now), places }
+  const read = readSection(sections[section], scope, typed, standing, scene)
   if (read.errors.length > 0) return { kind: 'invalid', errors: read.errors }
   const { changed, conflicts } = read
   if (conflicts.length > 0) return { kind: 'conflict', conflicts, mine: changed, theirs: standing }

@@ -1,10 +1,12 @@
 import type { Actor } from '#lib/access/actor.ts'
 import type { WaitingChange } from '#lib/db/changes/waiting-changes.ts'
+import { findListedPlaces } from '#lib/db/listed-places.ts'
 import type { Listing } from '#lib/facility/listing.ts'
 import type { ListingState, ProgramState } from '#lib/facility/listing-state.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import { openedName, writeOpened } from '#lib/manage/fingerprint.ts'
 import type { Scene, Typed } from '#lib/manage/input.ts'
+import { placesAsked } from '#lib/manage/listed-place.ts'
 import { chooseName, type Facts, showSection } from '#lib/manage/read-section.ts'
 import { pressRowButton } from '#lib/manage/row-buttons.ts'
 import { inputsOf } from '#lib/manage/section.ts'
@@ -71,16 +73,16 @@ export async function answerSection(
   if (!edited || program === undefined) return { kind: 'missing' }
   const isEmpty = inputsOf(sections[form.section], program ? 'program' : 'facility').length === 0
   if (isEmpty) return { kind: 'elsewhere', programId: edited.listing.programs[0]?.id ?? null }
-  const scene = sceneOf(edited.listing, program, locale, now)
-  const shown = { kind: 'form' as const, scene, errors: [], own: edited.own, signedOut: false }
-  if (!typed) return { ...shown, typed: openTyped(form, program?.facts ?? edited.facts, program) }
-  const button = typed.get('do')
-  if (button !== 'save' && button !== 'preview')
-    return { ...shown, typed: pressRowButton(typed, button ?? '') ?? typed }
+  const shownTyped = typed ? afterButton(typed) : openTyped(form, program?.facts ?? edited.facts, program)
+  const places = await findListedPlaces(placesAsked(shownTyped), edited.listing.id)
+  const scene = { ...sceneOf(edited.listing, program, locale, now), places }
+  const shown = { kind: 'form' as const, scene, typed: shownTyped, errors: [], own: edited.own, signedOut: false }
+  const button = typed?.get('do')
+  if (!typed || (button !== 'save' && button !== 'preview')) return shown
   const taken = await (button === 'save' ? saveSection : previewSection)(actor, form, { typed, locale, now })
   switch (taken.kind) {
     case 'invalid':
-      return { ...shown, typed, errors: taken.errors }
+      return { ...shown, errors: taken.errors }
     case 'conflict':
       return { ...taken, scene, typed, undecided: typed.has(chooseName) }
     case 'saved':
@@ -91,6 +93,9 @@ export async function answerSection(
       return taken
   }
 }
+
+/** What a form holds after one of its buttons was pressed that adds or removes a row. */
+const afterButton = (typed: Typed): Typed => pressRowButton(typed, typed.get('do') ?? '') ?? typed
 
 const howSaved = (live: boolean, waits: boolean) =>
   live && waits ? 'both' : live ? 'live' : waits ? 'waits' : 'nothing'
@@ -113,10 +118,12 @@ async function showAgain(form: SectionForm, { typed, locale, now }: Sent): Promi
   const listing = await openSignedOut(form.slug)
   const program = listing && programOf(listing, form.programId)
   if (!listing || program === undefined) return { kind: 'missing' }
+  const shownTyped = afterButton(typed)
+  const places = await findListedPlaces(placesAsked(shownTyped), listing.id)
   return {
     kind: 'form',
-    scene: sceneOf(listing, program, locale, now),
-    typed: pressRowButton(typed, typed.get('do') ?? '') ?? typed,
+    scene: { ...sceneOf(listing, program, locale, now), places },
+    typed: shownTyped,
     errors: [],
     own: null,
     signedOut: true,

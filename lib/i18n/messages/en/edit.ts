@@ -1,4 +1,5 @@
 import { about } from './edit/about.ts'
+import { after } from './edit/after.ts'
 import { contact } from './edit/contact.ts'
 import { credentials } from './edit/credentials.ts'
 import { detox } from './edit/detox.ts'
@@ -22,6 +23,10 @@ export const edit = {
     people: { title: 'Who it is for', about: 'Ages, groups of people, and languages.' },
     services: { title: 'What is offered', about: 'Therapies, classes and help, telehealth, and a usual day.' },
     rules: { title: 'House rules and testing', about: 'Smoking, phones, visitors, and what a positive test leads to.' },
+    after: {
+      title: 'After treatment',
+      about: 'The steps from each program: more care, less care, aftercare, housing.',
+    },
     credentials: {
       title: 'Licenses and accreditations',
       about: 'Who licenses and accredits you, with number and end date.',
@@ -44,6 +49,7 @@ export const edit = {
   about,
   contact,
   programs,
+  after,
   credentials,
   detox,
   medication,

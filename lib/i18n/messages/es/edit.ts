@@ -1,4 +1,5 @@
 import { about } from './edit/about.ts'
+import { after } from './edit/after.ts'
 import { contact } from './edit/contact.ts'
 import { credentials } from './edit/credentials.ts'
 import { detox } from './edit/detox.ts'
@@ -27,6 +28,10 @@ export const edit = {
       title: 'Reglas de la casa y pruebas',
       about: 'Fumar, teléfonos, visitas y qué pasa después de una prueba positiva.',
     },
+    after: {
+      title: 'Después del tratamiento',
+      about: 'Los pasos de cada programa: más atención, menos atención, apoyo posterior, vivienda.',
+    },
     credentials: {
       title: 'Licencias y acreditaciones',
       about: 'Quién les da licencia y acreditación, con número y fecha final.',
@@ -49,6 +54,7 @@ export const edit = {
   about,
   contact,
   programs,
+  after,
   credentials,
   detox,
   medication,
