@@ -15,6 +15,7 @@ import { proposalDecidedText } from '#lib/mail/texts/proposal-decided.ts'
 import { reportAnsweredText } from '#lib/mail/texts/report-answered.ts'
 import { signInText } from '#lib/mail/texts/sign-in.ts'
 import { stigmatizing } from '#lib/words/stigma.ts'
+import { readingGrade, sentencesOf } from '#tests/support/reading-grade.ts'
 
 const url = 'https://treatment.example.org/the/page'
 const settingsUrl = 'https://treatment.example.org/mail-settings/secret'
@@ -99,6 +100,12 @@ describe.each(Object.entries(letters))('%s', (name, write) => {
     expect(text).not.toMatch(/^Bcc/m)
     expect(text).not.toContain('evil.example')
   })
+})
+
+test.each(locales)('all of them together ask for no more than eight years of school (%s)', (locale) => {
+  const texts = Object.values(letters).map((write) => write(locale, facility, null).text.replace(/https?:\S+/g, ''))
+  const sentences = texts.flatMap((text) => text.split('\n').flatMap(sentencesOf)).filter((line) => /\p{L}/u.test(line))
+  expect(readingGrade(sentences, locale)).toBeLessThanOrEqual(8)
 })
 
 test('a reason is quoted line by line, and its heading goes with it', () => {
