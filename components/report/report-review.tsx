@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { Submit } from '#components/forms/submit.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
+import { ItemLinks } from '#components/moderation/item-links.tsx'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { ReportReviewView } from '#lib/report/present-review.ts'
@@ -14,15 +16,20 @@ type Props = {
   errors: readonly FormError[]
   /** Where the listing is edited. */
   editHref: string
+  queueHref: string
+  /** What became of the item before. */
+  notice: ReactNode
 }
 
 /** A report, and the two ways to decide on it. */
-export function ReportReview({ t, view, typed, errors, editHref }: Props) {
+export function ReportReview({ t, view, typed, errors, editHref, queueHref, notice }: Props) {
   const { report } = t
   return (
     <>
       <ErrorSummary t={t} errors={errors} />
+      {notice}
       <h1>{report.reviewTitle}</h1>
+      <ItemLinks t={t} queueHref={queueHref} links={view.open ? [{ label: report.reviewEdit, href: editHref }] : []} />
       <dl className="facts measure">
         {view.rows.map(({ label, value, href }) => (
           <div key={label}>
@@ -39,9 +46,6 @@ export function ReportReview({ t, view, typed, errors, editHref }: Props) {
       </blockquote>
       {view.open && (
         <>
-          <p>
-            <a href={editHref}>{report.reviewEdit}</a>
-          </p>
           <PostForm>
             <TextArea
               t={t}

@@ -66,5 +66,4 @@ export const report = {
   reviewCorrected: 'The listing was corrected',
   reviewKept: 'The listing stays as it is',
   reviewReasonMissing: 'Say why the listing stays as it is.',
-  reviewGone: 'It may have been deleted with its listing.',
 }

@@ -67,5 +67,4 @@ export const report: Messages['report'] = {
   reviewCorrected: 'La ficha se corrigió',
   reviewKept: 'La ficha queda como está',
   reviewReasonMissing: 'Diga por qué la ficha queda como está.',
-  reviewGone: 'Quizás se borró junto con su ficha.',
 }
