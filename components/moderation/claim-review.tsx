@@ -1,6 +1,7 @@
 import { PostForm } from '#components/forms/post-form.tsx'
 import { Radios } from '#components/forms/radios.tsx'
 import { Submit } from '#components/forms/submit.tsx'
+import { Reach } from '#components/people/reach.tsx'
 import type { ClaimReviewView } from '#lib/claims/present-review.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
@@ -80,19 +81,7 @@ function Approve({ t, view }: Pick<Props, 't' | 'view'>) {
       {view.proven ? (
         <PostForm>
           {view.owned && <Radios t={t} name="role" label={review.role} errors={[]} value="editor" options={roles} />}
-          {view.organization && (
-            <Radios
-              t={t}
-              name="where"
-              label={review.reach}
-              errors={[]}
-              value="here"
-              options={[
-                { value: 'here', label: review.here },
-                { value: 'all', label: review.everywhere(view.organization) },
-              ]}
-            />
-          )}
+          <Reach t={t} organization={view.organization} where="here" errors={[]} />
           <p>{review.approveNext}</p>
           <Submit label={review.approve} what="approve" />
         </PostForm>

@@ -4,6 +4,7 @@ import { Submit } from '#components/forms/submit.tsx'
 import { TextField } from '#components/forms/text-field.tsx'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
+import { Reach } from './reach.tsx'
 
 export type TypedInvitation = { email: string; role: string; where: string }
 
@@ -31,19 +32,7 @@ export function InviteForm({ t, organization, days, typed, errors }: Props) {
       <PostForm>
         <TextField t={t} name="email" type="email" label={people.email} errors={errors} value={typed.email} />
         <Radios t={t} name="role" label={people.role} errors={errors} value={typed.role} options={roles} />
-        {organization && (
-          <Radios
-            t={t}
-            name="where"
-            label={people.reach}
-            errors={errors}
-            value={typed.where}
-            options={[
-              { value: 'here', label: people.here },
-              { value: 'all', label: people.everywhere(organization) },
-            ]}
-          />
-        )}
+        <Reach t={t} organization={organization} where={typed.where} errors={errors} />
         <Submit label={people.invite} what="invite" />
       </PostForm>
     </section>

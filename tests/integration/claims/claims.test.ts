@@ -6,6 +6,7 @@ import type { FacilityContact } from '#lib/facility/contact.ts'
 import {
   answerQuestion,
   findMyClaim,
+  listMyOpenClaims,
   mailCodeAgain,
   makeClaim,
   objectToClaim,
@@ -102,6 +103,7 @@ describe('a claim', () => {
     expect(await withdrawClaim(actor, harbor)).toEqual({ ok: false })
     await makeClaim(actor, harbor, byPhone)
     expect(await findMyClaim(actor, harbor)).toMatchObject({ status: 'pending' })
+    expect(await listMyOpenClaims(actor)).toEqual([{ slug: 'harbor-house', name: 'Harbor House', asked: false }])
   })
 
   test('that is asked about takes an answer and waits again', async () => {

@@ -6,6 +6,7 @@ import { listOpenInvitations } from '#lib/db/invitations.ts'
 import { listMembers, putMember, type Scope } from '#lib/db/members.ts'
 import { transact } from '#lib/db/transaction.ts'
 import type { FacilityContact } from '#lib/facility/contact.ts'
+import { makeClaim } from '#lib/services/claims.ts'
 import {
   acceptInvitation,
   cancelInvitation,
@@ -16,6 +17,7 @@ import {
   removeMember,
   transferListing,
 } from '#lib/services/members.ts'
+import { readPeople } from '#lib/services/people.ts'
 import { cloneDatabase } from '#tests/support/database.ts'
 import { comeBack, mailsTo, openFacility, signUp } from '#tests/support/people.ts'
 
@@ -208,6 +210,24 @@ describe('an organization', () => {
     await expect(removeMember(owner, facility, all)).rejects.toThrow(Forbidden)
     await expect(changeRole(owner, facility, { ...all, role: 'editor' })).rejects.toThrow(Forbidden)
     expect(await removeMember(owner, facility, { accountId, ...here })).toEqual({ ok: false, refused: 'gone' })
+  })
+})
+
+describe('the page of the people', () => {
+  test('is for staff and moderators, and who asks to edit for owners alone', async () => {
+    const { facility, owner, editor } = await staffed()
+    const applicant = await signUp(`applicant${++count}@mail.example`)
+    const evidence = 'I have been the intake coordinator here since 2019.'
+    await makeClaim(applicant, facility, { evidence, proof: 'phone_code', email: '' })
+    expect((await readPeople(owner, facility)).claims).toMatchObject([{ email: applicant.email }])
+    await invite(facility, owner, 'waiting@mail.example')
+    for (const reader of [editor, moderator]) expect((await readPeople(reader, facility)).claims).toEqual([])
+    expect((await readPeople(editor, facility)).invitations).toEqual([])
+    expect((await readPeople(owner, facility)).rights).toMatchObject({ here: true, everywhere: false, transfer: false })
+    expect((await readPeople(moderator, facility)).rights).toMatchObject({ everywhere: true, transfer: true })
+    for (const reader of [null, applicant, stranger]) {
+      await expect(readPeople(reader, facility)).rejects.toThrow(Forbidden)
+    }
   })
 })
 

@@ -87,7 +87,9 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           errors={taken.errors}
         />
       )}
-      {rights.transfer && <TransferForm t={t} typed={taken.typed} errors={taken.errors} />}
+      {rights.transfer && (
+        <TransferForm t={t} organization={view.organization} typed={taken.typed} errors={taken.errors} />
+      )}
     </PageShell>
   )
 }

@@ -19,7 +19,7 @@ export type Done = keyof Messages['people']['done']
 
 export type Taken = {
   done: Done | null
-  typed: { email: string; role: string; where: string; heir: string; reason: string }
+  typed: { email: string; role: string; where: string; heir: string; heirWhere: string; reason: string }
   errors: FormError[]
   notice: string | null
 }
@@ -35,6 +35,7 @@ export async function takeForm(actor: Actor | null, facility: FacilityContact, t
     role: text('role'),
     where: text('where') || 'here',
     heir: text('heir'),
+    heirWhere: text('heirWhere') || 'here',
     reason: text('reason'),
   }
   const reach = { wholeOrganization: typed.where === 'all' }
@@ -69,8 +70,12 @@ export async function takeForm(actor: Actor | null, facility: FacilityContact, t
     case 'leave':
       return taken(await leaveListing(actor, facility, reach), 'left', 'email')
     case 'transfer': {
-      const { heir: email, reason } = typed
-      return taken(await transferListing(actor, facility, { email, reason, ...reach }), 'transferred', 'heir')
+      const { heir: email, heirWhere, reason } = typed
+      return taken(
+        await transferListing(actor, facility, { email, reason, wholeOrganization: heirWhere === 'all' }),
+        'transferred',
+        'heir',
+      )
     }
     case 'object': {
       const id = formId(form, 'claim')
