@@ -23,7 +23,6 @@ export type EventContext = {
   changeRequest?: number | undefined
   event?: string | undefined
   listing?: string | undefined
-  records?: number[] | undefined
   members?: number[] | undefined
   programs?: number[] | undefined
 }
@@ -60,7 +59,6 @@ const Beside = z.object({
       changeRequest: z.number().optional(),
       event: z.string().optional(),
       listing: z.string().optional(),
-      records: z.array(z.number()).optional(),
       members: z.array(z.number()).optional(),
       programs: z.array(z.number()).optional(),
     })

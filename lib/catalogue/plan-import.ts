@@ -18,6 +18,8 @@ export type StoredRecord = {
   goneSince: string | null
   /** Whether somebody of higher precedence has stated any fact of the listing. */
   edited: boolean
+  /** Whether its listing was merged into another: the row is kept, but its facts are nobody's any more. */
+  merged: boolean
 }
 
 /** A row of the file with everything derived from it. */
@@ -37,6 +39,8 @@ export type KnownListing = RecordWrite & {
   /** The edition it was last listed in. */
   lastEdition: string
 }
+/** A row of a listing that was merged into another. */
+export type MergedRow = RecordWrite & { recordId: number }
 export type GoneListing = { recordId: number; facilityId: number; row: NeutralRow; lastEdition: string }
 
 export type ImportPlan = {
@@ -48,6 +52,7 @@ export type ImportPlan = {
   confirmed: KnownListing[]
   /** Listings about which the file says nothing new at all. */
   same: number
+  merged: MergedRow[]
   gone: GoneListing[]
   /** File rows that could have been several stored facilities. */
   ambiguous: NeutralRow[]
@@ -78,6 +83,7 @@ export function listingsToCompare(
 ): number[] {
   return matches.flatMap(({ stored, incoming }) => {
     const record = records[stored] as StoredRecord
+    if (record.merged) return []
     const unchanged = isUnchanged(record, rows[incoming] as IncomingRow, edition)
     return unchanged && !record.edited ? [] : [record.facilityId]
   })
@@ -100,7 +106,16 @@ export function planImport(input: {
   takenSlugs: Set<string>
 }): ImportPlan {
   const { edition, records, rows, matching, listings, takenSlugs } = input
-  const plan: ImportPlan = { edition, added: [], changed: [], confirmed: [], same: 0, gone: [], ambiguous: [] }
+  const plan: ImportPlan = {
+    edition,
+    added: [],
+    changed: [],
+    confirmed: [],
+    same: 0,
+    merged: [],
+    gone: [],
+    ambiguous: [],
+  }
   const storedOf = new Map(matching.matches.map(({ stored, incoming }) => [incoming, stored]))
   const keys = new Set(records.map((record) => record.identityKey))
 
@@ -111,6 +126,10 @@ export function planImport(input: {
     if (!record) {
       const slug = takeSlug({ ...facts.name, city: row.city, state: row.state }, takenSlugs)
       plan.added.push({ row, facts, fingerprint, slug, identityKey: freeKey(identityKey(row), keys) })
+      continue
+    }
+    if (record.merged && !isUnchanged(record, incoming, edition.edition)) {
+      plan.merged.push({ row, fingerprint, recordId: record.id, identityKey: keepKey(record, row, keys) })
       continue
     }
     const stored = listings.get(record.facilityId)

@@ -58,7 +58,7 @@ export function reportImport(
       added: plan.added.length,
       changed: changed.length,
       confirmed: known.length - changed.length,
-      same: plan.same,
+      same: plan.same + plan.merged.length,
       returned: plan.changed.filter(({ returned }) => returned).length,
       gone: plan.gone.length,
       disputed: disputed.length,

@@ -1,4 +1,5 @@
 import { readPool } from '#lib/db/client.ts'
+import { itsRecords } from '#lib/db/listings/statement.ts'
 import type { Provenance } from '#lib/provenance/provenance.ts'
 import type { CardDetox, CardProgram, CardRow, CardSource } from '#lib/search/card-row.ts'
 
@@ -27,7 +28,7 @@ const statement = `
     case when f.address_visibility = 'full' then f.street2 end as street2,
     case when f.address_visibility <> 'hidden' then f.zip end as zip,
     f.lat, f.lng, f.geo_precision as "geoPrecision", f.is_example as "isExample", f.provenance, f.updated_at as "updatedAt",
-    (select max(s.gone_since) from source_record s where s.facility_id = f.id having every(s.gone_since is not null)) as "goneSince",
+    (select max(s.gone_since) from source_record s where ${itsRecords('s')} having every(s.gone_since is not null)) as "goneSince",
     coalesce((select json_agg(json_build_object('number', p.number, 'extension', p.extension, 'purpose', p.purpose,
       'answeredBy', p.answered_by) order by p.position) from phone p where p.facility_id = f.id), '[]') as phones,
     coalesce((select json_agg(json_build_object('id', p.id, 'level', p.level, 'name', p.name, 'settingCode', p.setting_code,

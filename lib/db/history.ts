@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { ListingAction } from '#lib/audit/actions.ts'
 import { type AuditEvent, readEvent, type StoredEvent } from '#lib/audit/event.ts'
 import { pool } from './client.ts'
 
@@ -32,5 +33,20 @@ export async function listEventsSince(client: pg.ClientBase, facilityId: number,
 /** One entry of a listing's history; null where that listing has none of that id. */
 export async function findEvent(client: pg.ClientBase, facilityId: number, id: string): Promise<AuditEvent | null> {
   const { rows } = await client.query<StoredEvent>(`${select} where e.facility_id = $1 and e.id = $2`, [facilityId, id])
+  return rows[0] ? readEvent(rows[0]) : null
+}
+
+/** The newest entry of an action that two listings share; null where there is none. */
+export async function findNewestEvent(
+  client: pg.ClientBase,
+  facilityId: number,
+  action: ListingAction,
+  otherSlug: string,
+): Promise<AuditEvent | null> {
+  const { rows } = await client.query<StoredEvent>(
+    `${select} where e.facility_id = $1 and e.action = $2 and e.after -> 'context' ->> 'listing' = $3
+     order by e.id desc limit 1`,
+    [facilityId, action, otherSlug],
+  )
   return rows[0] ? readEvent(rows[0]) : null
 }

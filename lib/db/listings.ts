@@ -17,10 +17,11 @@ export async function findListingsOfPrograms(programIds: readonly number[]): Pro
   return rows.map(toListing)
 }
 
-/** The slug a renamed listing moved to, or null when the slug never was one. */
+/** The slug that a renamed listing moved to, or of the one that it was merged into; null when the slug is neither. */
 export async function findRenamedSlug(slug: string): Promise<string | null> {
   const { rows } = await readPool().query<{ slug: string }>(
-    'select f.slug from slug_redirect r join facility f on f.id = r.facility_id where r.slug = $1',
+    `select f.slug from slug_redirect r join facility f on f.id = r.facility_id where r.slug = $1
+     union all select f.slug from facility old join facility f on f.id = old.merged_into_id where old.slug = $1`,
     [slug],
   )
   return rows[0]?.slug ?? null

@@ -1,7 +1,7 @@
 import type pg from 'pg'
-import type { GoneListing, ImportPlan, KnownListing, NewListing } from '#lib/catalogue/plan-import.ts'
+import type { GoneListing, ImportPlan, KnownListing, MergedRow, NewListing } from '#lib/catalogue/plan-import.ts'
 import { lockListings } from '#lib/db/import/lock-listings.ts'
-import { writeChanged, writeConfirmed, writeGone } from '#lib/db/import/write-known.ts'
+import { saveRecords, writeChanged, writeConfirmed, writeGone } from '#lib/db/import/write-known.ts'
 import { writeNew } from '#lib/db/import/write-new.ts'
 import type { ImportContext } from '#lib/db/import/write-shared.ts'
 import { inTransaction } from '#lib/db/transaction.ts'
@@ -20,7 +20,7 @@ export async function applyPlan(
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const context: ImportContext = { client, runId, edition: plan.edition }
-  const total = plan.added.length + plan.changed.length + plan.confirmed.length + plan.gone.length
+  const total = plan.added.length + plan.changed.length + plan.confirmed.length + plan.merged.length + plan.gone.length
   let done = 0
   async function inBatches<Item>(items: Item[], write: (context: ImportContext, batch: Item[]) => Promise<void>) {
     for (let start = 0; start < items.length; start += BATCH) {
@@ -41,5 +41,6 @@ export async function applyPlan(
     await writeConfirmed(context, steady)
     await writeChanged(context, edited)
   })
+  await inBatches<MergedRow>(plan.merged, saveRecords)
   await inBatches<GoneListing>(plan.gone, writeGone)
 }

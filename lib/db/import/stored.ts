@@ -6,7 +6,7 @@ import type { StoredRecord } from '#lib/catalogue/plan-import.ts'
 export async function readStoredRecords(client: pg.ClientBase): Promise<StoredRecord[]> {
   const { rows } = await client.query<StoredRecord>(
     `select record.id, record.facility_id as "facilityId", record.identity_key as "identityKey", record.edition,
-       record.fingerprint, record.row, record.gone_since as "goneSince",
+       record.fingerprint, record.row, record.gone_since as "goneSince", facility.merged_into_id is not null as merged,
        jsonb_path_exists(facility.provenance, '$.* ? (@.source != "samhsa")')
          or exists (select from program where program.facility_id = facility.id
            and jsonb_path_exists(program.provenance, '$.* ? (@.source != "samhsa")')) as edited

@@ -1,6 +1,6 @@
 import type { Dispute } from '#lib/catalogue/diff-listing.ts'
 import { canonical, IMPORTED_FIELDS, type ListingFacts } from '#lib/catalogue/listing-facts.ts'
-import type { GoneListing, KnownListing } from '#lib/catalogue/plan-import.ts'
+import type { GoneListing, KnownListing, RecordWrite } from '#lib/catalogue/plan-import.ts'
 import { CHILD_TABLES, facilityRow, type ListingWrite } from '#lib/db/import/listing-rows.ts'
 import { renewPrograms, writePrograms } from '#lib/db/import/write-programs.ts'
 import {
@@ -148,7 +148,11 @@ type StoredDispute = Dispute & { facility_id: number; created_at: Date; decided_
 const disputeKey = (facilityId: number, { field, programId, value }: Dispute) =>
   `${facilityId} ${field} ${programId} ${canonical(field, value)}`
 
-async function saveRecords(context: ImportContext, batch: KnownListing[]): Promise<void> {
+/** What an edition says of rows that are known, and that it lists them. */
+export async function saveRecords(
+  context: ImportContext,
+  batch: readonly (RecordWrite & { recordId: number })[],
+): Promise<void> {
   await updateRows(
     context.client,
     'source_record',

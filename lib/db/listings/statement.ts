@@ -59,10 +59,14 @@ const programs = list(
 const owned = (table: string, columns: string) =>
   list(object('x', `program_id ${columns}`), `${table} x where x.facility_id = f.id`, 'x.id')
 
+/** The rows that a listing comes from, its own and those of listings that were merged into it. */
+export const itsRecords = (record: string) =>
+  `${record}.facility_id = any(array(select f.id union all select merged.id from facility merged where merged.merged_into_id = f.id))`
+
 /** A code is unknown when it is no term; its label is what an official file gave it. */
 const unknownCodes = list(
   `json_build_object('code', c.code, 'label', sc.label)`,
-  `(select distinct r.source, unnest(r.codes) as code from source_record r where r.facility_id = f.id) c
+  `(select distinct r.source, unnest(r.codes) as code from source_record r where ${itsRecords('r')}) c
      left join source_code sc on sc.source = c.source and sc.code = c.code
      where not exists (select from term t where t.samhsa_code = c.code)`,
   'c.code',
@@ -92,15 +96,15 @@ const listing = `
     ${owned('drug_testing', 'frequency method positive_leads_to')} as "drugTesting",
     ${owned('house_rule', 'topic value')} as "houseRules",
     ${list(object('x', 'kind issuer number valid_until'), 'credential x where x.facility_id = f.id', 'x.id')} as credentials,
-    ${list(object('x', 'source edition row_number gone_since'), 'source_record x where x.facility_id = f.id', 'x.id')} as "sourceRecords",
+    ${list(object('x', 'source edition row_number gone_since'), `source_record x where ${itsRecords('x')}`, 'x.id')} as "sourceRecords",
     ${unknownCodes} as "unknownCodes",
     array(select distinct d.field from disagreement d where d.facility_id = f.id order by d.field) as "disputedFields",
     (select to_char(min(r.created_at) at time zone 'UTC', 'YYYY-MM-DD') from error_report r
        where r.facility_id = f.id and r.field = 'phone' and r.status in ('pending', 'changes_asked')) as "phoneDisputedOn"
   from facility f`
 
-/** The facility at a slug ($1). */
-export const listingStatement = `${listing} where f.slug = $1`
+/** The facility at a slug ($1); one that was merged into another has no page of its own. */
+export const listingStatement = `${listing} where f.slug = $1 and f.merged_into_id is null`
 
 /** The facility with an id ($1). */
 export const listingByIdStatement = `${listing} where f.id = $1`

@@ -211,6 +211,19 @@ describe('a fact that somebody of higher precedence stated', () => {
     },
   )
 
+  it('stays settled once a moderator kept it, while another fact comes into dispute', async () => {
+    await importEdition('2023', three)
+    await state('Example Recovery Center', 'payments', ['private_insurance'], 'facility')
+    await importEdition('2023', three)
+    await pool().query('update disagreement set decided_at = now()')
+    await state('Example Recovery Center', 'ages', ['seniors'], 'facility')
+    await importEdition('2024', three)
+    expect(await select('select field, decided_at is not null as settled from disagreement order by field')).toEqual([
+      { field: 'ages', settled: false },
+      { field: 'payments', settled: true },
+    ])
+  })
+
   it('is disputed no more when the directory comes round to it', async () => {
     await importEdition('2023', three)
     await state('Example Recovery Center', 'payments', ['self_pay'], 'facility')
@@ -340,5 +353,25 @@ describe('an import', () => {
     const report = await importEdition('2023', [center, { ...house, state: 'XX' }, clinic])
     expect(report.counts).toMatchObject({ rows: 3, added: 2, rejected: 1 })
     expect(report.rejected).toMatchObject([[{ row: 3, column: 'state', value: 'XX' }]])
+  })
+})
+
+describe('a listing that was merged into another', () => {
+  it('is left alone by later editions: its row is followed, its facts are not', async () => {
+    await importEdition('2023', three)
+    await pool().query(
+      `update facility set status = 'closed', merged_into_id = (select id from facility where name = 'Example House')
+       where name = 'Example Clinic'`,
+    )
+    const report = await importEdition('2024', [center, house, { ...clinic, phone: '303-555-0199' }])
+    expect(report.counts).toMatchObject({ added: 0, changed: 0, gone: 0 })
+    expect(
+      await select(
+        `select r.edition, p.number from source_record r join facility f on f.id = r.facility_id
+         join phone p on p.facility_id = f.id where f.name = 'Example Clinic'`,
+      ),
+    ).toEqual([{ edition: '2024', number: '+13035550144' }])
+    const again = await importEdition('2024', [center, house, { ...clinic, phone: '303-555-0199' }])
+    expect(again.counts).toMatchObject({ changed: 0, confirmed: 0, same: 3 })
   })
 })

@@ -37,6 +37,7 @@ function stored(incoming: IncomingRow, id: number, stated: Partial<StoredListing
       row,
       goneSince: null,
       edited: Object.keys(stated).length > 0,
+      merged: false,
     },
     listing: {
       facilityId: id,
