@@ -65,10 +65,12 @@ export class Forbidden extends Error {
   }
 }
 
-/**
- * Lets a signed-in actor through. What every visitor may do is not demanded of anyone.
- * @throws Forbidden unless `can`
- */
-export function demand(actor: Actor | null, action: Action, thing: Thing = {}): asserts actor is Actor {
-  if (!actor || !can(actor, action, thing)) throw new Forbidden(action)
+/** The actions that every visitor may take; each service says so all the same, so that the table is the one place to change it. */
+type OpenAction = { [Each in Action]: 'visitor' extends (typeof policy)[Each][number] ? Each : never }[Action]
+
+/** @throws Forbidden unless `can` */
+export function demand(actor: Actor | null, action: OpenAction, thing?: Thing): void
+export function demand(actor: Actor | null, action: Action, thing?: Thing): asserts actor is Actor
+export function demand(actor: Actor | null, action: Action, thing: Thing = {}): void {
+  if (!can(actor, action, thing)) throw new Forbidden(action)
 }

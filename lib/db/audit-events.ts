@@ -3,7 +3,7 @@ import type pg from 'pg'
 /** Something that was done about a listing and is no change of its facts, for its history. Holds no e-mail address. */
 export type AuditEntry = {
   /** Null for a command, which is nobody's. */
-  actorId: number | null
+  actorId: number | 'visitor' | null
   action: string
   facilityId: number | null
   before?: object
@@ -16,7 +16,12 @@ export async function insertAuditEvent(client: pg.ClientBase, entry: AuditEntry)
   const { actorId, action, facilityId, before = null, after = null, reason = null } = entry
   await client.query(
     `insert into audit_event (actor_kind, actor_id, action, facility_id, before, after, reason)
-     values (case when $1::int is null then 'system' else 'account' end::"ActorKind", $1, $2, $3, $4, $5, $6)`,
-    [actorId, action, facilityId, before, after, reason],
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [kindOf(actorId), typeof actorId === 'number' ? actorId : null, action, facilityId, before, after, reason],
   )
+}
+
+function kindOf(actorId: AuditEntry['actorId']): 'system' | 'visitor' | 'account' {
+  if (actorId === null) return 'system'
+  return actorId === 'visitor' ? 'visitor' : 'account'
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type pg from 'pg'
 import type { Actor, FacilityOf } from '#lib/access/actor.ts'
 import { demand } from '#lib/access/policy.ts'
+import { insertAuditEvent } from '#lib/db/audit-events.ts'
 import {
   findRequest,
   forgetRequest,
@@ -11,7 +11,6 @@ import {
   switchRequests,
   takeRequests,
 } from '#lib/db/help-requests.ts'
-import { insertRows } from '#lib/db/insert-rows.ts'
 import { queueMail } from '#lib/db/mails.ts'
 import { type Limit, takeAttempt } from '#lib/db/rate-limits.ts'
 import { transact } from '#lib/db/transaction.ts'
@@ -52,6 +51,7 @@ export async function askForHelp(
   request: HelpRequest,
   { from, consentText }: { from: string; consentText: string },
 ): Promise<{ code: string } | 'closed' | 'limited'> {
+  demand(null, 'helpRequest.make')
   if (!takesRequests(facility)) return 'closed'
   if (!(await takeAttempt(`help-request:${from}`, perAddress))) return 'limited'
   if (!(await takeAttempt(`help-request-of:${facility.id}`, perFacility))) return 'limited'
@@ -73,7 +73,7 @@ export async function askForHelp(
         ...text,
       })
     }
-    await note(client, 'help_requested', facility.id, null)
+    await insertAuditEvent(client, { actorId: 'visitor', action: 'help_requested', facilityId: facility.id })
     return { code }
   })
 }
@@ -101,7 +101,8 @@ export async function answerRequest(actor: Actor | null, facility: FacilityOf, i
   demand(actor, 'helpRequest.answer', { facility })
   return transact(async (client) => {
     const had = await forgetRequest(client, { id, facilityId: facility.id, why: 'answered' })
-    if (had) await note(client, 'help_answered', facility.id, actor.accountId)
+    if (had)
+      await insertAuditEvent(client, { actorId: actor.accountId, action: 'help_answered', facilityId: facility.id })
     return had
   })
 }
@@ -116,7 +117,7 @@ export async function withdrawRequest(code: string): Promise<boolean> {
   const { id, facility } = request
   await transact(async (client) => {
     const had = await forgetRequest(client, { id, facilityId: facility.id, why: 'withdrawn' })
-    if (had) await note(client, 'help_withdrawn', facility.id, null)
+    if (had) await insertAuditEvent(client, { actorId: 'visitor', action: 'help_withdrawn', facilityId: facility.id })
   })
   return true
 }
@@ -128,14 +129,9 @@ export async function withdrawRequest(code: string): Promise<boolean> {
 export async function switchHelpRequests(actor: Actor | null, facility: FacilityOf, on: boolean): Promise<void> {
   demand(actor, 'listing.switchHelpRequests', { facility })
   await transact(async (client) => {
-    await note(client, on ? 'help_requests_on' : 'help_requests_off', facility.id, actor.accountId)
+    const action = on ? 'help_requests_on' : 'help_requests_off'
+    await insertAuditEvent(client, { actorId: actor.accountId, action, facilityId: facility.id })
     await switchRequests(client, facility.id, on)
   })
   await applyChanges()
-}
-
-/** That something happened to a request, not what it said. */
-function note(client: pg.ClientBase, action: string, facilityId: number, accountId: number | null): Promise<void> {
-  const event = { actor_kind: accountId === null ? 'visitor' : 'account', actor_id: accountId, action, at: new Date() }
-  return insertRows(client, 'audit_event', [{ ...event, facility_id: facilityId }])
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/access/actor.ts'
 import { demand } from '#lib/access/policy.ts'
+import { insertAuditEvent } from '#lib/db/audit-events.ts'
 import { closeReport, findReportForReview, insertReport, type ReportForReview } from '#lib/db/error-reports.ts'
-import { insertRows } from '#lib/db/insert-rows.ts'
 import { keyedHash } from '#lib/db/keyed-hash.ts'
 import { queueMail } from '#lib/db/mails.ts'
 import { type Limit, takeAttempt } from '#lib/db/rate-limits.ts'
@@ -34,6 +34,7 @@ export async function reportError(
   report: Report,
   { from, stamp, trap, locale, now }: { from: string; stamp: string; trap: string; locale: Locale; now: Date },
 ): Promise<Sent> {
+  demand(null, 'report.make')
   if (trap !== '' || !isHumanPace(stamp, now, seal)) return 'again'
   if (!(await takeAttempt(`report:${from}`, perAddress))) return 'limited'
   if (!(await takeAttempt(`report-of:${facilityId}`, perFacility))) return 'limited'
@@ -84,17 +85,13 @@ export async function decideReport(
       })
       await queueMail(client, { key: `report-answered:${id}`, kind: 'report-answered', address: was.email, ...text })
     }
-    await insertRows(client, 'audit_event', [
-      {
-        actor_kind: 'account',
-        actor_id: actor.accountId,
-        action: corrected ? 'report_corrected' : 'report_kept',
-        facility_id: facility.id,
-        after: { part: report.part },
-        reason: outcome,
-        at: new Date(),
-      },
-    ])
+    await insertAuditEvent(client, {
+      actorId: actor.accountId,
+      action: corrected ? 'report_corrected' : 'report_kept',
+      facilityId: facility.id,
+      after: { part: report.part },
+      reason: outcome,
+    })
     if (report.part === 'phone') await client.query('select touch_facilities($1)', [[facility.id]])
     return true
   })

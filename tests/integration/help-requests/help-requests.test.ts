@@ -65,7 +65,7 @@ beforeAll(async () => {
      returning id, organization_id as "organizationId", name, slug, status, takes_help_requests as "takesHelpRequests"`,
   )
   ;[facility, other] = rows as [Facility, Facility]
-  const accounts = await pool().query("insert into account (email) values ('owner@example.org') returning id")
+  const accounts = await pool().query("insert into account (email) values ('reader@clinic.example') returning id")
   owner = member(accounts.rows[0].id, 'owner', facility.id)
   await pool().query("insert into membership (account_id, facility_id, role) values ($1, $2, 'owner')", [
     owner.accountId,
@@ -104,7 +104,7 @@ describe('a request for a call', () => {
     await asked()
     const { rows } = await pool().query("select address, subject, text from mail where kind = 'help-request'")
     expect(rows.at(-1)).toMatchObject({
-      address: 'owner@example.org',
+      address: 'reader@clinic.example',
       text: expect.stringContaining(`/manage/${facility.slug}/requests`),
     })
     expect(JSON.stringify(rows)).not.toMatch(secrets)
