@@ -1,11 +1,15 @@
+import { pointToDatabase } from '#lib/env.ts'
+import { makeAdministrator } from '#lib/services/moderators.ts'
 import { signInAs } from '#tests/e2e/support/signed-in.ts'
 import { expect, test } from '#tests/support/visit.ts'
 
 test.skip(() => !process.env.WEBSITE_DATABASE_URL, 'the website was started elsewhere')
 
-test('somebody adds a passkey, signs in with it, and removes it', async ({ page, context }) => {
+test('a moderator adds a passkey, which is two factors at once, and removes it', async ({ page, context }) => {
   const email = `passkey-${process.pid}@example.org`
-  await signInAs(context, email)
+  pointToDatabase(process.env.WEBSITE_DATABASE_URL ?? '')
+  await makeAdministrator(email, false)
+  await signInAs(context, email, { secondFactor: true })
   const devtools = await context.newCDPSession(page)
   await devtools.send('WebAuthn.enable')
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -23,9 +27,9 @@ test('somebody adds a passkey, signs in with it, and removes it', async ({ page,
   await expect(page.getByRole('status')).toContainText('The passkey was added')
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-  await page.goto('/sign-in?next=/levels')
+  await page.goto('/sign-in?next=/moderate/people')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await expect(page).toHaveURL('/levels')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moderators')
 
   await page.goto('/account')
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible()

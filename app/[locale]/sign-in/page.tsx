@@ -57,7 +57,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   if (actor) return seeOther(next ?? startPath(actor.isModerator || actor.isAdministrator, locale))
   const errors = await answerForm(locale, next)
   if (errors === null) return seeOther(localPath(locale, '/sign-in/sent'))
-  const shell = { t, locale, path: '/sign-in', edition: await orUnavailable(catalogueEdition()) }
+  const search = next ? `?next=${encodeURIComponent(next)}` : ''
+  const shell = { t, locale, path: '/sign-in', search, edition: await orUnavailable(catalogueEdition()) }
   if (!env().secretKey) {
     answerStatus(503)
     return (

@@ -15,7 +15,7 @@ const somebody = (what: string) => `${what}-${test.info().project.name}-${proces
 async function askForLink(page: Page, email: string): Promise<string> {
   await page.getByLabel('Your e-mail address').fill(email)
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your mail')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your e-mail')
   await page.getByRole('link', { name: 'Open the outbox' }).click()
   const mail = page.getByRole('article').filter({ hasText: email }).first()
   return (await mail.getByRole('link').first().getAttribute('href')) ?? ''

@@ -106,6 +106,15 @@ describe('a link by mail', () => {
     expect(JSON.stringify(rows)).not.toContain(token.split('.')[0])
   })
 
+  test('shows that an account which somebody else made is one’s own, and ends what was there before', async () => {
+    const person = somebody()
+    await pool().query('insert into account (email, is_moderator, updated_at) values ($1, true, now())', [person.email])
+    const cookie = await signIn(person)
+    expect((await readSession(cookie))?.actor).toMatchObject({ email: person.email, isModerator: true })
+    const { rows } = await pool().query('select email_verified from account where email = $1', [person.email])
+    expect(rows).toEqual([{ email_verified: true }])
+  })
+
   test('does not sign in to an account that was closed', async () => {
     const person = somebody()
     await signIn(person)

@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { log } from '#lib/log.ts'
-import { answerPrivately, answerStatus, keepAnswer, keepFrameworkScripts, offerQuickExit } from '#lib/web/answer.ts'
+import {
+  answerPrivately,
+  answerStatus,
+  askedFrom,
+  keepAnswer,
+  keepFrameworkScripts,
+  offerQuickExit,
+} from '#lib/web/answer.ts'
 import { createFront } from '#lib/web/front.ts'
 import { KeptPages } from '#lib/web/kept-pages.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
@@ -20,12 +27,14 @@ afterEach(() => {
 
 async function serve(
   page: Page,
-  options: { dev?: boolean; https?: boolean; database?: boolean; kept?: KeptPages } = {},
+  options: { dev?: boolean; https?: boolean; database?: boolean; kept?: KeptPages; trustedProxies?: number } = {},
 ): Promise<string> {
   const handle = async (request: IncomingMessage, response: ServerResponse) => page(request, response)
-  const { dev = false, https = false, database = true, kept } = options
+  const { dev = false, https = false, database = true, kept, trustedProxies } = options
   const siteUrl = https ? 'https://treatment.example.org' : 'http://localhost:3000'
-  server = createServer(createFront({ handle, dev, siteUrl, databaseAnswers: async () => database, kept }))
+  server = createServer(
+    createFront({ handle, dev, siteUrl, databaseAnswers: async () => database, kept, trustedProxies }),
+  )
   await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
@@ -40,6 +49,20 @@ const html =
   }
 
 const scripted = '<html><p>Hello</p><script src="/x.js"></script></html>'
+
+describe('who asks', () => {
+  const tellsAddress: Page = (_, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(askedFrom())
+  }
+  const forwarded = { headers: { 'X-Forwarded-For': '198.51.100.1, 203.0.113.7' } }
+
+  test('is told by the socket, and by the header only behind as many proxies as there are', async () => {
+    expect(await (await fetch(await serve(tellsAddress), forwarded)).text()).toBe('127.0.0.1')
+    server?.close()
+    expect(await (await fetch(await serve(tellsAddress, { trustedProxies: 1 }), forwarded)).text()).toBe('203.0.113.7')
+  })
+})
 
 describe('a page', () => {
   test('leaves without the framework’s scripts and may run none', async () => {
