@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { parseEmail } from '#lib/accounts/email.ts'
 import { type ClaimProof, claimProofs } from './claim.ts'
-import { readEmail } from './email.ts'
 import { isAtDomain } from './website-domain.ts'
 
 /** What was typed, to be shown again. Nothing else of a form is read: roles, accounts and states are not asked for. */
@@ -39,7 +39,7 @@ export function proofsFor({ domain, hasPhone, hasAddress }: ProofGround): ClaimP
 export function checkClaim(typed: TypedClaim, ground: ProofGround): CheckedClaim | ClaimIssue[] {
   const evidence = typed.evidence.trim()
   const proof = z.enum(claimProofs).safeParse(typed.proof).data
-  const email = proof === 'email_code' ? readEmail(typed.email) : null
+  const email = proof === 'email_code' ? parseEmail(typed.email) : null
   const issues: ClaimIssue[] = []
   if (evidence.length < evidenceLength.least) issues.push({ field: 'evidence', problem: 'evidenceShort' })
   if (evidence.length > evidenceLength.most) issues.push({ field: 'evidence', problem: 'evidenceLong' })

@@ -1,9 +1,6 @@
-import { randomInt, timingSafeEqual } from 'node:crypto'
-import type pg from 'pg'
 import { type Actor, rolesOf } from '#lib/access/actor.ts'
 import { demand } from '#lib/access/policy.ts'
 import type { OwnClaim } from '#lib/claims/claim.ts'
-import { codeDays, formatCode, mostTries, readCode, writeCode } from '#lib/claims/claim-code.ts'
 import {
   type ClaimIssue,
   checkClaim,
@@ -17,14 +14,9 @@ import {
   findOwnClaim,
   insertClaim,
   listOwnOpenClaims,
-  lockClaim,
-  markProven,
-  storeCode,
   storeObjection,
-  takeCodeTry,
   withdrawOwnClaim,
 } from '#lib/db/claims.ts'
-import { keyedHash } from '#lib/db/keyed-hash.ts'
 import { queueMail } from '#lib/db/mails.ts'
 import { takeAttempt } from '#lib/db/rate-limits.ts'
 import { listOwners } from '#lib/db/readers.ts'
@@ -32,14 +24,11 @@ import { transact } from '#lib/db/transaction.ts'
 import { env } from '#lib/env.ts'
 import { type FacilityContact, fullName } from '#lib/facility/contact.ts'
 import { localPath } from '#lib/i18n/locale.ts'
-import { claimCodeText } from '#lib/mail/texts/claim-code.ts'
 import { claimToldText } from '#lib/mail/texts/claim-told.ts'
+import { mailCode, mayMailCode } from './claim-codes.ts'
 
 const day = 24 * 60 * 60
 const claimLimit = { limit: 10, windowSeconds: day }
-/** Of codes to one address: nobody's mailbox is filled by a stranger. */
-const mailLimit = { limit: 3, windowSeconds: day }
-const tryLimit = { limit: 20, windowSeconds: day }
 
 /** What a proof of work at a facility can be held against. */
 export function proofGround({ website, phones, street }: FacilityContact): ProofGround {
@@ -73,7 +62,7 @@ export async function makeClaim(actor: Actor | null, facility: FacilityContact, 
   const checked = checkClaim(typed, proofGround(facility))
   if (Array.isArray(checked)) return { ok: false, issues: checked }
   if (!(await takeAttempt(`claim:${actor.accountId}`, claimLimit))) return { ok: false, refused: 'tooMany' }
-  if (checked.email !== null && !(await takeAttempt(`claim-mail:${checked.email}`, mailLimit))) {
+  if (checked.email !== null && !(await mayMailCode(checked.email))) {
     return { ok: false, refused: 'tooMany' }
   }
   await transact(async (client) => {
@@ -88,68 +77,6 @@ export async function makeClaim(actor: Actor | null, facility: FacilityContact, 
     }
   })
   return { ok: true }
-}
-
-/** Mails another code for the actor's own claim, to the address that the claim names, in place of the one before. */
-export async function mailCodeAgain(
-  actor: Actor | null,
-  facility: FacilityContact,
-): Promise<{ ok: true } | { ok: false; refused: 'noClaim' | 'tooMany' }> {
-  demand(actor, 'claim.make')
-  const claim = await findOwnClaim(actor.accountId, facility.id)
-  const email = claim?.proof === 'email_code' ? claim.proofEmail : null
-  if (!claim || !email || claim.isProven) return { ok: false, refused: 'noClaim' }
-  if (!(await takeAttempt(`claim-mail:${email}`, mailLimit))) return { ok: false, refused: 'tooMany' }
-  return transact(async (client) => {
-    const locked = await lockClaim(client, claim.id)
-    if (!locked || locked.proven || !['pending', 'changes_asked'].includes(locked.status)) {
-      return { ok: false, refused: 'noClaim' } as const
-    }
-    await mailCode(client, actor, facility, { id: claim.id, email })
-    return { ok: true } as const
-  })
-}
-
-/** Makes a code for a claim; it is known by its hash, which is of the claim too, so that it proves no other. */
-export async function makeCode(client: pg.ClientBase, claimId: number, proof: OwnClaim['proof']): Promise<string> {
-  const code = writeCode(randomInt(100_000_000))
-  await storeCode(client, claimId, { hash: hashOf(claimId, code), proof, days: codeDays[proof] })
-  return formatCode(code)
-}
-
-async function mailCode(
-  client: pg.ClientBase,
-  { accountId, locale }: Actor,
-  facility: FacilityContact,
-  { id, email: address }: { id: number; email: string },
-): Promise<void> {
-  const code = await makeCode(client, id, 'email_code')
-  const url = env().siteUrl + localPath(locale, `/facilities/${facility.slug}/claim`)
-  const text = claimCodeText(locale, { facility: fullName(facility), code, url, days: codeDays.email_code })
-  const key = `claim-code:${id}:${keyedHash('claim-code-mail', code).slice(0, 12)}`
-  await queueMail(client, { ...text, key, kind: 'claim-code', address, accountId })
-}
-
-const hashOf = (claimId: number, code: string): string => keyedHash('claim-code', `${claimId}:${code}`)
-
-/** Takes the code that the actor typed for their own claim. Each try counts, and the fifth wrong one ends the code. */
-export async function proveClaim(
-  actor: Actor | null,
-  facility: FacilityContact,
-  typed: string,
-): Promise<{ ok: true } | { ok: false; refused: 'noCode' | 'wrong' | 'tooMany' }> {
-  demand(actor, 'claim.make')
-  const code = readCode(typed)
-  const claim = await findOwnClaim(actor.accountId, facility.id)
-  if (!claim) return { ok: false, refused: 'noCode' }
-  if (claim.isProven) return { ok: true }
-  if (code === null) return { ok: false, refused: 'wrong' }
-  if (!(await takeAttempt(`claim-code:${actor.accountId}`, tryLimit))) return { ok: false, refused: 'tooMany' }
-  const codeHash = await takeCodeTry(claim.id, actor.accountId, mostTries)
-  if (codeHash === null) return { ok: false, refused: 'noCode' }
-  if (!timingSafeEqual(Buffer.from(codeHash), Buffer.from(hashOf(claim.id, code))))
-    return { ok: false, refused: 'wrong' }
-  return (await markProven(claim.id, codeHash)) ? { ok: true } : { ok: false, refused: 'noCode' }
 }
 
 /** Answers a moderator's question: the words are added to what was written, and the claim waits again. */

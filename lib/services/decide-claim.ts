@@ -16,7 +16,7 @@ import { fullName } from '#lib/facility/contact.ts'
 import { localPath } from '#lib/i18n/locale.ts'
 import type { Decision } from '#lib/mail/decision.ts'
 import { claimDecidedText } from '#lib/mail/texts/claim-decided.ts'
-import { makeCode } from './claims.ts'
+import { makeCode } from './claim-codes.ts'
 
 /** A claim with all that it is decided by; null where there is none. */
 export async function findClaimForReview(actor: Actor | null, id: number): Promise<ClaimForReview | null> {

@@ -3,14 +3,13 @@ import type { Actor } from '#lib/access/actor.ts'
 import { Forbidden } from '#lib/access/policy.ts'
 import { pool } from '#lib/db/client.ts'
 import type { FacilityContact } from '#lib/facility/contact.ts'
+import { mailCodeAgain, proveClaim } from '#lib/services/claim-codes.ts'
 import {
   answerQuestion,
   findMyClaim,
   listMyOpenClaims,
-  mailCodeAgain,
   makeClaim,
   objectToClaim,
-  proveClaim,
   withdrawClaim,
 } from '#lib/services/claims.ts'
 import {

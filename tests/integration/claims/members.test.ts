@@ -7,16 +7,8 @@ import { listMembers, putMember, type Scope } from '#lib/db/members.ts'
 import { transact } from '#lib/db/transaction.ts'
 import type { FacilityContact } from '#lib/facility/contact.ts'
 import { makeClaim } from '#lib/services/claims.ts'
-import {
-  acceptInvitation,
-  cancelInvitation,
-  changeRole,
-  inviteMember,
-  leaveListing,
-  readInvitation,
-  removeMember,
-  transferListing,
-} from '#lib/services/members.ts'
+import { acceptInvitation, cancelInvitation, inviteMember, readInvitation } from '#lib/services/invitations.ts'
+import { changeRole, leaveListing, removeMember, transferListing } from '#lib/services/members.ts'
 import { readPeople } from '#lib/services/people.ts'
 import { cloneDatabase } from '#tests/support/database.ts'
 import { comeBack, mailsTo, openFacility, signUp } from '#tests/support/people.ts'

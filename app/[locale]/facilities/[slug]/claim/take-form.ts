@@ -3,7 +3,8 @@ import { readClaimForm, type TypedClaim } from '#lib/claims/claim-form.ts'
 import type { FacilityContact } from '#lib/facility/contact.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
-import { answerQuestion, mailCodeAgain, makeClaim, proveClaim, withdrawClaim } from '#lib/services/claims.ts'
+import { mailCodeAgain, proveClaim } from '#lib/services/claim-codes.ts'
+import { answerQuestion, makeClaim, withdrawClaim } from '#lib/services/claims.ts'
 import { postedForm } from '#lib/web/posted-form.ts'
 
 export type Taken = {

@@ -4,15 +4,9 @@ import type { FormError } from '#lib/forms/form-error.ts'
 import { formId } from '#lib/forms/form-id.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { objectToClaim } from '#lib/services/claims.ts'
-import {
-  cancelInvitation,
-  changeRole,
-  inviteMember,
-  leaveListing,
-  type MembersChange,
-  removeMember,
-  transferListing,
-} from '#lib/services/members.ts'
+import { cancelInvitation, inviteMember } from '#lib/services/invitations.ts'
+import type { MembersChange } from '#lib/services/member-scope.ts'
+import { changeRole, leaveListing, removeMember, transferListing } from '#lib/services/members.ts'
 import { postedForm } from '#lib/web/posted-form.ts'
 
 export type Done = keyof Messages['people']['done']
