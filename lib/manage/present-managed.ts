@@ -13,7 +13,7 @@ export type ManagedView = {
 type Managed = { id: number; slug: string; name: string; city: string; state: string; waiting: number; old: boolean }
 
 /** So many are listed. */
-export const mostListed = 100
+export const mostListed = 500
 
 /** The facilities that somebody edits. */
 export function presentManaged(managed: readonly Managed[], locale: Locale): ManagedView {

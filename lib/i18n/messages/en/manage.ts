@@ -7,7 +7,7 @@ export const manage = {
   lead: 'Choose the facility whose listing you want to look at or change.',
   none: 'You do not edit a listing yet. Find your facility, open its listing, and choose “I work here”.',
   findListing: 'Find your listing',
-  more: 'Only the first 100 are listed. Open the page of another one and choose “Edit this listing” there.',
+  more: 'Only the first 500 are listed.',
   public: 'See the public page',
   preview: 'Preview',
   previewWaiting: 'Preview of what waits',

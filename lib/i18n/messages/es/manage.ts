@@ -6,7 +6,7 @@ export const manage = {
   lead: 'Elija el centro cuya ficha quiere ver o cambiar.',
   none: 'Todavía no edita ninguna ficha. Busque su centro, abra su ficha y elija “Trabajo aquí”.',
   findListing: 'Buscar su ficha',
-  more: 'Solo se muestran los primeros 100. Abra la página de otro y elija allí “Editar esta ficha”.',
+  more: 'Solo se muestran los primeros 500.',
   public: 'Ver la página pública',
   preview: 'Vista previa',
   previewWaiting: 'Vista previa de lo que está en espera',
