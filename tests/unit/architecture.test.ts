@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { policy } from '#lib/access/policy.ts'
 
 type Import = { file: string; name: string }
 
@@ -114,4 +115,10 @@ test('Next is not older than the last version with known holes', () => {
   const { version } = JSON.parse(readFileSync('node_modules/next/package.json', 'utf8'))
   const [major, minor, patch] = version.split('.').map(Number)
   expect(major * 1_000_000 + minor * 1000 + patch).toBeGreaterThanOrEqual(16_003_003)
+})
+
+test('every action of the policy is asked of it by a service', () => {
+  const services = sources.filter((file) => file.startsWith('lib/services/')).map((file) => readFileSync(file, 'utf8'))
+  const never = Object.keys(policy).filter((action) => !services.some((text) => text.includes(`'${action}'`)))
+  expect(never).toEqual([])
 })
