@@ -63,7 +63,7 @@ export function presentForm(key: SectionKey, scene: Scene, typed: Typed, asked: 
 
 function waitsOf(field: IdentityField, scene: Scene, asked: Asked | null): NonNullable<FormField['waits']> {
   const { locale, t, listing } = scene
-  const rule = t.manage.waitsTag
+  const rule = field === 'credentials' ? t.edit.credentials.waits : t.manage.waitsTag
   if (!asked?.fields.includes(field)) return { rule, asked: null }
   const lines = factWords('facility', field, listing.facts[field], locale, scene.today)
   return { rule, asked: t.manage.askedOn(formatDay(locale, asked.day), lines.join('; ') || t.facility.notStated) }
@@ -72,6 +72,8 @@ function waitsOf(field: IdentityField, scene: Scene, asked: Asked | null): NonNu
 function ruleOf(fields: readonly FormField[], { locale, t }: Scene): string {
   const waiting = fields.filter(({ waits }) => waits).map(({ field }) => field)
   if (waiting.length === 0) return t.manage.liveAtOnce
+  const [only] = fields
+  if (fields.length === 1 && only?.waits) return only.waits.rule
   if (waiting.length === fields.length) return t.manage.allWaits
   return t.manage.someWaits(fieldList(waiting, locale))
 }

@@ -12,13 +12,14 @@ import type { ListingChange, ListingState, ProgramState } from '#lib/facility/li
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import { isIdentity } from '#lib/manage/identity.ts'
+import { waitsForModerator } from '#lib/manage/identity.ts'
 import type { Scene, Typed } from '#lib/manage/input.ts'
 import { placesAsked } from '#lib/manage/listed-place.ts'
 import { type Facts, readSection } from '#lib/manage/read-section.ts'
 import { restateSection, sectionPrint } from '#lib/manage/restate.ts'
 import type { SectionKey } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
+import type { FacilityField } from '#lib/provenance/fields.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { applyChanges } from '#lib/services/catalogue-index.ts'
 import { type EditedListing, openListing, readEdited } from './edited-listing.ts'
@@ -127,7 +128,11 @@ async function readForm(
   if (read.errors.length > 0) return { kind: 'invalid', errors: read.errors }
   const { changed, conflicts } = read
   if (conflicts.length > 0) return { kind: 'conflict', conflicts, mine: changed, theirs: standing }
-  const waits = (field: string) => program === null && isIdentity(field)
+  // What the person asked for before waits as one with what they say now.
+  const waits = (field: string) =>
+    program === null &&
+    (field in (edited.own?.changes ?? {}) ||
+      waitsForModerator(field, edited.listing.facts[field as FacilityField], changed[field]))
   const part = (wanted: boolean) => Object.fromEntries(Object.entries(changed).filter(([f]) => waits(f) === wanted))
   return { kind: 'read', edited, program, standing, live: part(false), asked: part(true) }
 }

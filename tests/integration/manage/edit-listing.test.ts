@@ -10,6 +10,7 @@ import { inputsOf, type SectionKey } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
 import { closeCatalogueIndex } from '#lib/services/catalogue-index.ts'
 import { previewSection, saveSection, withdrawChange } from '#lib/services/edit-listing.ts'
+import { type EditedListing, openListing } from '#lib/services/edited-listing.ts'
 import { actor, editorOf } from '#tests/fixtures/actor.ts'
 import { cloneCatalogue } from '#tests/support/database.ts'
 
@@ -109,6 +110,24 @@ describe('identity facts', () => {
         },
       },
     ])
+  })
+
+  test('are licenses, but not what else a facility is credited with', async () => {
+    const listing = await state(ids[10] as number)
+    const form = { slug: listing.slug, section: 'credentials' as const, programId: null }
+    const sam = editorOf(listing.id, { accountId: ana })
+    const add = async (kind: string) => {
+      const { facts } = (await openListing(sam, listing.slug)) as EditedListing
+      const at = facts.credentials.length
+      const sent = opened('credentials', facts, 'facility', { [`credentials.${at}.kind`]: kind })
+      sent.typed.append('credentials.rows', String(at))
+      return saveSection(sam, form, sent)
+    }
+    expect(await add('carf')).toEqual({ kind: 'saved', live: ['credentials'], waits: [] })
+    expect((await state(listing.id)).facts.credentials).toHaveLength(listing.facts.credentials.length + 1)
+    expect(await add('state_mental_health')).toEqual({ kind: 'saved', live: [], waits: ['credentials'] })
+    expect(await add('coa')).toEqual({ kind: 'saved', live: [], waits: ['credentials'] })
+    expect((await state(listing.id)).facts.credentials).toHaveLength(listing.facts.credentials.length + 1)
   })
 
   test('can be taken back, all at once or by typing what stands', async () => {
