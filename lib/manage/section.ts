@@ -10,7 +10,7 @@ export const sectionKeys = [
   'detox',
   'medication',
   'payment',
-  'people',
+  'whom',
   'services',
   'rules',
   'after',

@@ -6,11 +6,11 @@ import { credentials } from './sections/credentials.ts'
 import { detox } from './sections/detox.ts'
 import { medication } from './sections/medication.ts'
 import { payment } from './sections/payment.ts'
-import { people } from './sections/people.ts'
 import { programs } from './sections/programs.ts'
 import { rules } from './sections/rules.ts'
 import { schedule } from './sections/schedule.ts'
 import { services } from './sections/services.ts'
+import { whom } from './sections/whom.ts'
 
 /** THE registry: each section with its inputs. Form, task list, preview, comparison and history all read it. */
 export const sections: Readonly<Record<SectionKey, Section>> = {
@@ -20,7 +20,7 @@ export const sections: Readonly<Record<SectionKey, Section>> = {
   detox,
   medication,
   payment,
-  people,
+  whom,
   services,
   rules,
   after,

@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { FacilityFacts } from '#lib/facility/facility-facts.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { openedName, writeOpened } from '#lib/manage/fingerprint.ts'
 import { readSection, showSection } from '#lib/manage/read-section.ts'
-import type { SectionKey } from '#lib/manage/section.ts'
+import { type SectionKey, sectionKeys } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
 import { listingState } from '#tests/fixtures/listing-state.ts'
 
@@ -22,6 +23,12 @@ function typeInto(section: SectionKey, types: Record<string, string | string[]>,
   const { changed, errors } = readSection(sections[section], 'facility', typed, listing.facts, scene)
   return { changed, errors: errors.map(({ field, message }) => `${field}: ${message}`) }
 }
+
+test('no part of a listing has the address of another page of its staff', () => {
+  const pages = readdirSync('app/[locale]/manage/[slug]')
+  expect(pages).toContain('people')
+  expect(sectionKeys.filter((key) => pages.includes(key))).toEqual([])
+})
 
 describe('prices', () => {
   const price = { amountCents: 18500, amountCentsMax: null, unit: 'session' as const, note: null, asOf: '2026-01-05' }
@@ -121,7 +128,7 @@ describe('detox', () => {
 describe('lists of two parts', () => {
   test('take languages by who speaks them, and keep one that has no words', () => {
     const stated = { languages: [{ language: 'klingon', mode: 'staff' as const }] }
-    const { changed } = typeInto('people', { 'languages.staff': 'spanish', 'languages.interpreter': 'hmong' }, stated)
+    const { changed } = typeInto('whom', { 'languages.staff': 'spanish', 'languages.interpreter': 'hmong' }, stated)
     expect(changed.languages).toEqual([
       { language: 'spanish', mode: 'staff' },
       { language: 'klingon', mode: 'staff' },
@@ -130,7 +137,7 @@ describe('lists of two parts', () => {
   })
 
   test('take a group of people once', () => {
-    const { changed } = typeInto('people', { 'populations.veterans': 'tailored', 'populations.nobody': 'serves' })
+    const { changed } = typeInto('whom', { 'populations.veterans': 'tailored', 'populations.nobody': 'serves' })
     expect(changed.populations).toEqual([{ population: 'veterans', mode: 'tailored' }])
   })
 

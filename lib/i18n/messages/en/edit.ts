@@ -6,11 +6,11 @@ import { detox } from './edit/detox.ts'
 import { errors } from './edit/errors.ts'
 import { medication } from './edit/medication.ts'
 import { payment } from './edit/payment.ts'
-import { people } from './edit/people.ts'
 import { programs } from './edit/programs.ts'
 import { rules } from './edit/rules.ts'
 import { schedule } from './edit/schedule.ts'
 import { services } from './edit/services.ts'
+import { whom } from './edit/whom.ts'
 
 /** The forms in which a listing is edited. */
 export const edit = {
@@ -20,7 +20,7 @@ export const edit = {
     detox: { title: 'Detox', about: 'Whether people can get through withdrawal here, or where you send them.' },
     medication: { title: 'Medication', about: 'What you do with each medication for addiction.' },
     payment: { title: 'Cost and payment', about: 'Ways to pay, prices, and insurance plans.' },
-    people: { title: 'Who it is for', about: 'Ages, groups of people, and languages.' },
+    whom: { title: 'Who it is for', about: 'Ages, groups of people, and languages.' },
     services: { title: 'What is offered', about: 'Therapies, classes and help, telehealth, and a usual day.' },
     rules: { title: 'House rules and testing', about: 'Smoking, phones, visitors, and what a positive test leads to.' },
     after: {
@@ -54,7 +54,7 @@ export const edit = {
   detox,
   medication,
   payment,
-  people,
+  whom,
   rules,
   services,
   schedule,

@@ -6,11 +6,11 @@ import { detox } from './edit/detox.ts'
 import { errors } from './edit/errors.ts'
 import { medication } from './edit/medication.ts'
 import { payment } from './edit/payment.ts'
-import { people } from './edit/people.ts'
 import { programs } from './edit/programs.ts'
 import { rules } from './edit/rules.ts'
 import { schedule } from './edit/schedule.ts'
 import { services } from './edit/services.ts'
+import { whom } from './edit/whom.ts'
 
 export const edit = {
   sections: {
@@ -22,7 +22,7 @@ export const edit = {
     },
     medication: { title: 'Medicamentos', about: 'Qué se hace aquí con cada medicamento para la adicción.' },
     payment: { title: 'Costo y pago', about: 'Formas de pago, precios y planes de seguro.' },
-    people: { title: 'Para quién es', about: 'Edades, grupos de personas e idiomas.' },
+    whom: { title: 'Para quién es', about: 'Edades, grupos de personas e idiomas.' },
     services: { title: 'Qué se ofrece', about: 'Terapias, clases y apoyos, telesalud y un día típico.' },
     rules: {
       title: 'Reglas de la casa y pruebas',
@@ -59,7 +59,7 @@ export const edit = {
   detox,
   medication,
   payment,
-  people,
+  whom,
   rules,
   services,
   schedule,

@@ -25,8 +25,8 @@ const populations = (hint: Words) =>
     second: 'mode',
     keys: slugsOf('population'),
     keyLabel: (slug, { locale }) => termLabel(locale, 'population', slug),
-    ask: (_, label) => listed(select<Population['mode']>({ label, options: ({ t }) => t.edit.people.modes })),
-    label: (t) => t.edit.people.populations,
+    ask: (_, label) => listed(select<Population['mode']>({ label, options: ({ t }) => t.edit.whom.modes })),
+    label: (t) => t.edit.whom.populations,
     hint,
     across: true,
   })
@@ -35,18 +35,18 @@ const languages = pairs<Language, 'mode', 'language'>({
   first: 'mode',
   second: 'language',
   keys: ['staff', 'interpreter'],
-  keyLabel: (mode, { t }) => t.edit.people.languageModes[mode],
+  keyLabel: (mode, { t }) => t.edit.whom.languageModes[mode],
   ask: (_, label) => terms('language', { label }),
   label: (t) => t.facility.languages,
-  hint: (t) => t.edit.people.languagesHint,
+  hint: (t) => t.edit.whom.languagesHint,
 })
 
 const programAges: Input<ProgramAges> = (() => {
   const parts = group<ProgramAges>(
     {
       groups: terms('age', { label: (t) => t.facility.ageGroups }),
-      min: number({ label: (t) => t.edit.people.ageMin, min: 0, max: 120 }),
-      max: number({ label: (t) => t.edit.people.ageMax, min: 0, max: 120 }),
+      min: number({ label: (t) => t.edit.whom.ageMin, min: 0, max: 120 }),
+      max: number({ label: (t) => t.edit.whom.ageMax, min: 0, max: 120 }),
     },
     { label: (t) => t.facility.ages, hint: (t) => t.edit.emptyIsAsFacility },
   )
@@ -63,11 +63,11 @@ const programAges: Input<ProgramAges> = (() => {
 })()
 
 /** Whom it takes, whom its programs are made for, and in which languages. */
-export const people: Section = {
+export const whom: Section = {
   facility: {
     ages: terms('age', { label: (t) => t.facility.ages, hint: (t) => t.edit.emptyIsNotStated }),
     genders: genders((t) => t.edit.emptyIsNotStated),
-    populations: populations((t) => t.edit.people.populationsHint),
+    populations: populations((t) => t.edit.whom.populationsHint),
     languages,
   },
   program: {

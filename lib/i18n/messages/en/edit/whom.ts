@@ -1,4 +1,4 @@
-export const people = {
+export const whom = {
   populations: 'Groups of people',
   populationsHint: 'For each group: whether you take them, have a program made for them, or take nobody else.',
   modes: { serves: 'We also serve them', tailored: 'A program made for them', exclusive: 'Only for them' },

@@ -1,4 +1,4 @@
-export const people = {
+export const whom = {
   populations: 'Grupos de personas',
   populationsHint: 'De cada grupo: si lo reciben, si tienen un programa pensado para él o si no reciben a nadie más.',
   modes: { serves: 'También lo atendemos', tailored: 'Un programa pensado para él', exclusive: 'Solo para él' },
