@@ -16,7 +16,7 @@ export function Candidates({
       <h2 id="candidates-title">{t.moderation.candidates}</h2>
       {text && candidates.length > 0 && <p>{text}</p>}
       {candidates.length === 0 && <p>{t.moderation.candidatesNone}</p>}
-      <ul className="plain queue">
+      <ul className="plain candidates">
         {candidates.map(({ href, label, note }) => (
           <li key={href} className="queue-item">
             <div>

@@ -26,8 +26,14 @@ export function QueueList({ t, view }: { t: Messages; view: QueueView }) {
 function Item({ t, item, together }: { t: Messages; item: QueueItemView; together: boolean }) {
   return (
     <li className="queue-item">
-      {together && !item.mine && (
-        <input type="checkbox" name="change" value={item.id} aria-label={t.moderation.select(item.name)} />
+      {together && (
+        <input
+          type="checkbox"
+          name="change"
+          value={item.id}
+          disabled={item.mine}
+          aria-label={t.moderation.select(item.name)}
+        />
       )}
       <div>
         <a href={item.href}>{item.name}</a>

@@ -6,7 +6,7 @@ export function QueueTimesTable({ t, times }: { t: Messages; times: readonly Que
   const q = t.quality
   return (
     <div className="quality-scroll">
-      <table className="bars">
+      <table className="bars times">
         <caption className="visually-hidden">{q.queueTitle}</caption>
         <thead>
           <tr>

@@ -12,6 +12,8 @@ type Part = {
   firstReviewedBy?: string
   /** More of the filter, for this kind alone. */
   and?: string
+  /** What stands before the time in the kind's index, where an equal sign does not tell PostgreSQL that it is one value. */
+  before?: string
 }
 
 const ofFacility: Part['place'] = ['f.name', 'f.city', 'f.state']
@@ -50,6 +52,7 @@ const parts: Record<QueueKind, Part> = {
     place: ofFacility,
     waits: `x.decided_at is null and $1 = 'pending'`,
     fields: 'array[x.field]',
+    before: 'x.decided_at, ',
   },
 }
 
@@ -68,12 +71,12 @@ const isNext = (kind: QueueKind, { askedBy = 'null::int', firstReviewedBy = 'nul
 
 function selectOf(kind: QueueKind): string {
   const part = parts[kind]
-  const { fields = `'{}'::text[]`, askedBy = 'null::int', firstReviewedBy = 'null::int' } = part
+  const { before = '', fields = `'{}'::text[]`, askedBy = 'null::int', firstReviewedBy = 'null::int' } = part
   const [name, city, state] = part.place
   return `(select '${kind}' as kind, x.id, x.created_at as "createdAt", ${name} as name, ${city} as city, ${state} as state,
       ${fields} as fields, ${askedBy} as "askedBy", ${firstReviewedBy} as "firstReviewedBy"
     from ${fromOf(part)} where ${isWanted(part)} and ${isNext(kind, part)}
-    order by x.created_at, x.id limit $5::int + $6::int)`
+    order by ${before}x.created_at, x.id limit $5::int + $6::int)`
 }
 
 const valuesOf = ({ asked, state, age, field }: QueueFilter) => [asked ? 'changes_asked' : 'pending', state, age, field]
