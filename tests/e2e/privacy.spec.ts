@@ -1,8 +1,12 @@
 import { expect, test } from '#tests/support/visit.ts'
 
-test('where someone came from is not told to a facility', async ({ page }) => {
-  await page.goto('/facilities/refine-recovery-beverly-hills-ca')
-  const sent = page.waitForRequest((request) => request.isNavigationRequest() && request.url().includes('/search'))
-  await page.getByRole('link', { name: 'Search near here' }).click()
-  expect((await sent).headers().referer).toBeUndefined()
+const elsewhere = 'https://findtreatment.gov/'
+
+test.use({ leadsTo: elsewhere })
+
+test('where someone came from is told to no other site', async ({ page }) => {
+  await page.goto('/for-facilities')
+  const sent = page.waitForRequest(elsewhere)
+  await page.getByRole('link', { name: 'FindTreatment.gov' }).click()
+  expect((await (await sent).allHeaders()).referer).toBeUndefined()
 })
