@@ -51,6 +51,7 @@ export function presentTasks(
       { label: t.public, href: localPath(locale, `/facilities/${listing.slug}`) },
       ...(waiting.length > 0 ? [{ label: t.previewWaiting, href: path('preview') }] : []),
       { label: t.people, href: path('people') },
+      { label: messagesOf(locale).ask.staffTitle, href: path('requests') },
       { label: t.history, href: path('history') },
     ],
     gaps: gapsOf(listing, shown, locale, now),
