@@ -14,7 +14,7 @@ import { sectionPrint } from './restate.ts'
 import { inputsOf, type SectionKey, sectionKeys } from './section.ts'
 import { adviceOnSection } from './section-advice.ts'
 import { sectionState } from './section-state.ts'
-import { findSection, sections } from './sections.ts'
+import { sections } from './sections.ts'
 
 /** One thing about how a part of the listing stands. */
 export type TaskTag = { text: string; tone: 'done' | 'gap' | 'old' | 'waits' | 'advice' }
@@ -124,11 +124,10 @@ function gapsOf(listing: ListingState, shown: Listing, locale: Locale, now: Date
         const href = managePath(locale, listing.slug, 'openings')
         return [{ key, topic, why, part: t.manageOpenings.section.title, href }]
       }
-      const section = part && findSection(part)
-      if (!section) return []
+      if (part === null) return []
       const concerned = [...byProgram].find(([, keys]) => keys.includes(key))?.[0]
-      const href = sectionHref(section, listing, locale, concerned)
-      return [{ key, topic, why, part: t.edit.sections[section].title, href }]
+      const href = sectionHref(part, listing, locale, concerned)
+      return [{ key, topic, why, part: t.edit.sections[part].title, href }]
     })
     .slice(0, mostGaps)
 }

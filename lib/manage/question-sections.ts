@@ -1,7 +1,8 @@
 import type { QuestionKey } from '#lib/facility/questions.ts'
+import type { SectionKey } from './section.ts'
 
 /** Where the answer to each question is given; null where no field of a listing answers it. */
-export const questionSections: Readonly<Record<QuestionKey, string | null>> = {
+export const questionSections: Readonly<Record<QuestionKey, SectionKey | 'openings' | null>> = {
   levels: 'programs',
   openings: 'openings',
   price: 'payment',

@@ -5,8 +5,10 @@ import { changeListing, type ListingEdit } from '#lib/db/changes/change-listing.
 import { previewListing } from '#lib/db/changes/preview-listing.ts'
 import { type FieldChanges, replaceWaitingChange } from '#lib/db/changes/waiting-changes.ts'
 import { findListedPlaces } from '#lib/db/listed-places.ts'
+import { findZipPlace } from '#lib/db/proposals.ts'
 import { transact } from '#lib/db/transaction.ts'
 import { isSame } from '#lib/facility/diff-state.ts'
+import type { FacilityFacts } from '#lib/facility/facility-facts.ts'
 import type { Listing } from '#lib/facility/listing.ts'
 import type { ListingChange, ListingState, ProgramState } from '#lib/facility/listing-state.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
@@ -173,6 +175,7 @@ async function ask(
     ...Object.fromEntries(Object.entries(own?.changes ?? {}).map(([f, { after }]) => [f, after])),
     ...asked,
   }
+  if (asked.address) after.address = await locate(asked.address as FacilityFacts['address'])
   const changes: FieldChanges = Object.fromEntries(
     Object.entries(after)
       .filter(([field, fact]) => !isSame(field, standing[field], fact))
@@ -180,6 +183,12 @@ async function ask(
   )
   await replaceWaitingChange(client, { facilityId: listing.id, accountId: actor.accountId, changes })
   return Object.keys(asked).filter((field) => field in changes)
+}
+
+/** Another place is found by its ZIP code until somebody knows its point. */
+async function locate(address: FacilityFacts['address']): Promise<FacilityFacts['address']> {
+  const place = address.lat === null ? await findZipPlace(address.zip) : null
+  return place && place.lat !== null ? { ...address, lat: place.lat, lng: place.lng, precision: 'zip' } : address
 }
 
 /**

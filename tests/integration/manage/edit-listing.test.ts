@@ -130,6 +130,20 @@ describe('identity facts', () => {
     expect((await state(listing.id)).facts.credentials).toHaveLength(listing.facts.credentials.length + 1)
   })
 
+  test('put a facility that moves at the middle of its ZIP code, until its point is known', async () => {
+    const listing = await state(ids[11] as number)
+    const sam = editorOf(listing.id, { accountId: ana })
+    const types = {
+      'address.street': '9 Other Road',
+      'address.zip': '45402',
+      'address.state': 'OH',
+      'address.city': 'Dayton',
+    }
+    await saveSection(sam, contactForm(listing), contactOf(listing, types))
+    const [request] = await waiting(listing.id)
+    expect(request.changes.address.after).toMatchObject({ precision: 'zip', lat: expect.closeTo(39.75, 1) })
+  })
+
   test('can be taken back, all at once or by typing what stands', async () => {
     const listing = await state(ids[3] as number)
     const sam = editorOf(listing.id, { accountId: ana })
