@@ -1,5 +1,6 @@
 import { PostForm } from '#components/forms/post-form.tsx'
 import { Submit } from '#components/forms/submit.tsx'
+import { RowList } from '#components/ui/row-list.tsx'
 import type { OpenedRequestView } from '#lib/help-request/present-opened.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 
@@ -16,18 +17,7 @@ export function OpenedRequests({ t, requests }: { t: Messages; requests: readonl
             <h2 id={`request-${id}`}>
               {ask.staffSince} {askedOn}
             </h2>
-            {rows ? (
-              <dl className="facts">
-                {rows.map(({ label, value, href }) => (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd>{href ? <a href={href}>{value}</a> : value}</dd>
-                  </div>
-                ))}
-              </dl>
-            ) : (
-              <p>{ask.staffLocked}</p>
-            )}
+            {rows ? <RowList rows={rows} /> : <p>{ask.staffLocked}</p>}
             <PostForm hidden={{ request: String(id) }}>
               <Submit label={ask.staffAnswered} what="answered" describedBy={`request-${id}`} />
             </PostForm>

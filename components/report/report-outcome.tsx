@@ -1,3 +1,4 @@
+import { RowList } from '#components/ui/row-list.tsx'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { ReportOutcomeView } from '#lib/report/present-outcome.ts'
 
@@ -7,14 +8,7 @@ export function ReportOutcome({ t, view }: { t: Messages; view: ReportOutcomeVie
     <>
       <h1>{t.report.sentTitle}</h1>
       {view.sent && <p className="lead">{t.report.sent}</p>}
-      <dl className="facts measure">
-        {view.rows.map(({ label, value, href }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{href ? <a href={href}>{value}</a> : value}</dd>
-          </div>
-        ))}
-      </dl>
+      <RowList rows={view.rows} />
       <p className="hint">{t.report.referenceHint}</p>
     </>
   )

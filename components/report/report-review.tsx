@@ -4,6 +4,7 @@ import { PostForm } from '#components/forms/post-form.tsx'
 import { Submit } from '#components/forms/submit.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { ItemLinks } from '#components/moderation/item-links.tsx'
+import { RowList } from '#components/ui/row-list.tsx'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import type { ReportReviewView } from '#lib/report/present-review.ts'
@@ -30,14 +31,7 @@ export function ReportReview({ t, view, typed, errors, editHref, queueHref, noti
       {notice}
       <h1>{report.reviewTitle}</h1>
       <ItemLinks t={t} queueHref={queueHref} links={view.open ? [{ label: report.reviewEdit, href: editHref }] : []} />
-      <dl className="facts measure">
-        {view.rows.map(({ label, value, href }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{href ? <a href={href}>{value}</a> : value}</dd>
-          </div>
-        ))}
-      </dl>
+      <RowList rows={view.rows} />
       <h2>{report.reviewSaid}</h2>
       <blockquote className="measure">
         {view.message.map((line) => (

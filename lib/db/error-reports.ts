@@ -1,21 +1,8 @@
 import type pg from 'pg'
 import type { Locale } from '#lib/i18n/locale.ts'
-import type { ReportPart } from '#lib/report/parts.ts'
 import type { Report } from '#lib/report/report-form.ts'
-import type { ReportStatus } from '#lib/report/status.ts'
+import type { ReportOutcome } from '#lib/report/status.ts'
 import { pool } from './client.ts'
-
-/** What whoever has the reference may see of a report: never the address for the answer. */
-export type ReportOutcome = {
-  code: string
-  part: ReportPart
-  status: ReportStatus
-  outcome: string | null
-  /** ISO days. */
-  reportedOn: string
-  decidedOn: string | null
-  facility: { name: string; slug: string }
-}
 
 /** A report as a moderator reads it. */
 export type ReportForReview = ReportOutcome & {

@@ -1,24 +1,12 @@
 import { formatDay } from '#lib/i18n/format.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import type { ReportPart } from './parts.ts'
-import type { ReportStatus } from './status.ts'
-
-/** A report as whoever has its reference may see it. Days are ISO. */
-type Outcome = {
-  code: string
-  part: ReportPart
-  status: ReportStatus
-  outcome: string | null
-  reportedOn: string
-  decidedOn: string | null
-  facility: { name: string; slug: string }
-}
+import type { ReportOutcome } from './status.ts'
 
 export type ReportOutcomeView = { sent: boolean; rows: { label: string; value: string; href?: string }[] }
 
 /** What became of a report; `sent` while it waits. */
-export function presentReportOutcome(report: Outcome, locale: Locale): ReportOutcomeView {
+export function presentReportOutcome(report: ReportOutcome, locale: Locale): ReportOutcomeView {
   const { report: t } = messagesOf(locale)
   const { facility, decidedOn, outcome } = report
   return {

@@ -1,19 +1,10 @@
 import { formatDay } from '#lib/i18n/format.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
-import type { ReportPart } from './parts.ts'
-import type { ReportStatus } from './status.ts'
+import type { ReportOutcome } from './status.ts'
 
-/** A report as a moderator reads it. Days are ISO. */
-type ForReview = {
-  part: ReportPart
-  status: ReportStatus
-  message: string
-  outcome: string | null
-  reportedOn: string
-  wantsAnswer: boolean
-  facility: { name: string; slug: string }
-}
+/** A report as a moderator reads it. */
+type ForReview = Omit<ReportOutcome, 'code' | 'decidedOn'> & { message: string; wantsAnswer: boolean }
 
 export type ReportReviewView = {
   rows: { label: string; value: string; href?: string }[]
