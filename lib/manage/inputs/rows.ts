@@ -58,9 +58,12 @@ export function rows<Fact>(row: Input<Fact>, options: Options): Input<Fact[]> {
 /** The hidden control that says which rows a list has, in their order: one value a row. */
 export const rowsName = (name: string): string => `${name}.rows`
 
+/** More rows than any list may have are not looked at: the work that a form makes is to have an end. */
+const mostRows = 64
+
 /** The rows of a list in a form, in their order, each once. */
 export function rowKeys(typed: Typed, name: string): string[] {
-  return [...new Set(typed.getAll(rowsName(name)))].filter((key) => /^\d{1,4}$/.test(key))
+  return [...new Set(typed.getAll(rowsName(name)))].filter((key) => /^\d{1,4}$/.test(key)).slice(0, mostRows)
 }
 
 /** The rows in which anything is stated; which of a row's parts are preset, and which rows are inside it, says nothing. */

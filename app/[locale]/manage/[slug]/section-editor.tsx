@@ -32,8 +32,9 @@ export function SectionEditor({ section, path, answer }: Props<ShownForm>) {
   const asked = own && { fields: Object.keys(own.changes), day: isoDay(own.createdAt) }
   const view = presentForm(section, scene, typed, asked)
   const opened = typed.get(openedName)
+  const search = scene.program ? `?program=${scene.program.id}` : ''
   return (
-    <PageShell t={t} locale={locale} path={path} edition={null}>
+    <PageShell t={t} locale={locale} path={path} search={search} edition={null}>
       {signedOut && <SignedOut t={t} signInHref={signInPath(view.action)} />}
       <ErrorSummary t={t} errors={errors} />
       <p className="above">
