@@ -57,7 +57,14 @@ export function presentClaimReview(claim: ClaimForReview, locale: Locale, now: D
       },
       { label: t.asked, lines: [t.daysAgo(day(createdAt), Math.floor((now.getTime() - createdAt.getTime()) / dayMs))] },
       { label: t.proof, lines: proofLines(claim, locale, now) },
-      ...(claim.proofEmail ? [{ label: t.mailedTo, lines: domainLines(claim, claim.proofEmail, locale) }] : []),
+      ...(claim.proofEmail
+        ? [
+            {
+              label: claim.proof === 'email_code' ? t.mailedTo : t.gaveEmail,
+              lines: domainLines(claim, claim.proofEmail, locale),
+            },
+          ]
+        : []),
       { label: t.website, lines: [website?.text ?? t.none], ...(website && { href: website.href }) },
       { label: t.phones, lines: phoneLines(facility, t.none) },
       { label: t.address, lines: [address ?? t.none] },

@@ -20,10 +20,14 @@ export async function findOwnClaim(accountId: number, facilityId: number): Promi
   return rows[0] ?? null
 }
 
+/** A claim that is not decided, as it is listed for the person who made it. */
+export type OpenClaim = { slug: string; name: string; asked: boolean; proven: boolean }
+
 /** An account's claims that are not decided, oldest first, each with its facility. */
-export async function listOwnOpenClaims(accountId: number): Promise<{ slug: string; name: string; asked: boolean }[]> {
-  const { rows } = await pool().query<{ slug: string; name: string; asked: boolean }>(
-    `select f.slug, f.name, c.status = 'changes_asked' as asked from claim c join facility f on f.id = c.facility_id
+export async function listOwnOpenClaims(accountId: number): Promise<OpenClaim[]> {
+  const { rows } = await pool().query<OpenClaim>(
+    `select f.slug, f.name, c.status = 'changes_asked' as asked, c.proven_at is not null as proven
+     from claim c join facility f on f.id = c.facility_id
      where c.account_id = $1 and c.${open} order by c.id`,
     [accountId],
   )

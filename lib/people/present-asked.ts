@@ -5,7 +5,7 @@ import type { OwnProposal } from '#lib/proposals/proposal.ts'
 /** Something that a person has asked of the moderators. */
 export type AskedView = { href: string; text: string; state: string }
 
-type Claim = { slug: string; name: string; asked: boolean }
+type Claim = { slug: string; name: string; asked: boolean; proven: boolean }
 
 /** The claims and proposals of a person that are not decided. */
 export function presentAsked(
@@ -16,10 +16,10 @@ export function presentAsked(
   const { people: t } = messagesOf(locale)
   const state = (asked: boolean) => (asked ? t.askedYou : t.askedWaits)
   return [
-    ...claims.map(({ slug, name, asked }) => ({
+    ...claims.map(({ slug, name, asked, proven }) => ({
       href: localPath(locale, `/facilities/${slug}/claim`),
       text: t.askedToEdit(name),
-      state: state(asked),
+      state: asked || proven ? state(asked) : t.askedCode,
     })),
     ...proposals.map(({ id, status, facts }) => ({
       href: localPath(locale, `/propose/${id}`),

@@ -14,6 +14,7 @@ import {
   findOwnClaim,
   insertClaim,
   listOwnOpenClaims,
+  type OpenClaim,
   storeObjection,
   withdrawOwnClaim,
 } from '#lib/db/claims.ts'
@@ -42,7 +43,7 @@ export function findMyClaim(actor: Actor, facility: FacilityContact): Promise<Ow
 }
 
 /** The actor's own claims that are not decided. */
-export function listMyOpenClaims(actor: Actor | null): Promise<{ slug: string; name: string; asked: boolean }[]> {
+export function listMyOpenClaims(actor: Actor | null): Promise<OpenClaim[]> {
   demand(actor, 'claim.make')
   return listOwnOpenClaims(actor.accountId)
 }

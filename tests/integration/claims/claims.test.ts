@@ -102,7 +102,9 @@ describe('a claim', () => {
     expect(await withdrawClaim(actor, harbor)).toEqual({ ok: false })
     await makeClaim(actor, harbor, byPhone)
     expect(await findMyClaim(actor, harbor)).toMatchObject({ status: 'pending' })
-    expect(await listMyOpenClaims(actor)).toEqual([{ slug: 'harbor-house', name: 'Harbor House', asked: false }])
+    expect(await listMyOpenClaims(actor)).toEqual([
+      { slug: 'harbor-house', name: 'Harbor House', asked: false, proven: false },
+    ])
   })
 
   test('that is asked about takes an answer and waits again', async () => {

@@ -42,6 +42,8 @@ describe('a claim, to a moderator', () => {
     expect(row('Code sent to', { sharingDomain: 2 })?.[1]).toContain('2 other facility names')
     const moved = { facility: contact({ website: 'https://elsewhere.example' }) }
     expect(row('Code sent to', moved)?.[0]).toContain('NOT')
+    expect(row('Code sent to', { proof: 'phone_code' })).toBeUndefined()
+    expect(row('E-mail they gave, not proven', { proof: 'phone_code' })).toHaveLength(1)
   })
 
   test('offers a code only where it can go and is needed', () => {

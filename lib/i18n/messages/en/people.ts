@@ -76,6 +76,7 @@ export const people = {
   askedTitle: 'What you asked for',
   askedToEdit: (facility: string) => `To edit ${facility}:`,
   askedToAdd: (facility: string) => `To add ${facility}:`,
+  askedCode: 'waits for your code',
   askedWaits: 'a moderator decides',
   askedYou: 'a moderator asks you something',
   proposeLink: 'Add a facility that is not listed',

@@ -28,6 +28,7 @@ export const review = {
   codeWaits: (how: string, day: string) => `${how}: not typed yet, works until ${day}`,
   noCode: (how: string) => `${how}: there is no code that works now`,
   tries: (count: number) => `${count} wrong ${plural(count, 'try', 'tries')}`,
+  gaveEmail: 'E-mail they gave, not proven',
   mailedTo: 'Code sent to',
   atDomain: (email: string, domain: string) => `${email}. It is at ${domain}, the website on the listing.`,
   notAtDomain: (email: string) => `${email}. It is NOT at the website that the listing shows today.`,

@@ -25,7 +25,7 @@ export const people: Messages['people'] = {
   inviteTitle: 'Invitar a alguien de su equipo',
   inviteLead: (days) =>
     `Recibirá un enlace por correo. Sirve durante ${days} ${plural(days, 'día', 'días')}, una sola vez, y solo para quien entre con esa dirección.`,
-  email: 'Su correo electrónico',
+  email: 'Correo electrónico de la persona',
   role: '¿Qué podrá hacer?',
   reach: '¿Dónde?',
   here: 'En esta ficha',
@@ -78,6 +78,7 @@ export const people: Messages['people'] = {
   askedTitle: 'Lo que usted pidió',
   askedToEdit: (facility) => `Editar ${facility}:`,
   askedToAdd: (facility) => `Agregar ${facility}:`,
+  askedCode: 'espera su código',
   askedWaits: 'decide moderación',
   askedYou: 'moderación le pregunta algo',
   proposeLink: 'Agregar un centro que no aparece',

@@ -31,6 +31,7 @@ export const review: Messages['review'] = {
   codeWaits: (how, day) => `${how}: todavía sin escribir, sirve hasta el ${day}`,
   noCode: (how) => `${how}: no hay ningún código que sirva ahora`,
   tries: (count) => `${count} ${plural(count, 'intento fallido', 'intentos fallidos')}`,
+  gaveEmail: 'Correo que dio, sin probar',
   mailedTo: 'Código enviado a',
   atDomain: (email, domain) => `${email}. Es de ${domain}, el sitio web de la ficha.`,
   notAtDomain: (email) => `${email}. NO es del sitio web que la ficha muestra hoy.`,
