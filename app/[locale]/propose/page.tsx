@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { answerNotAllowed } from '#app/[locale]/staff-answers.tsx'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { LikelyStep, PlaceStep, RestStep } from '#components/propose/steps.tsx'
-import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { levelsOfCare } from '#lib/care/levels.ts'
 import { levelText } from '#lib/i18n/labels.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
@@ -38,7 +38,7 @@ export default async function ProposePage({ params }: Props) {
   answerPrivately()
   const here = localPath(locale, '/propose')
   const step = await answerForm(locale)
-  if (!step) return seeOther(signInPath(here))
+  if (!step) return answerNotAllowed({ t, locale, path: '/propose' }, null)
   if (step.show === 'sent') return seeOther(`${here}/${step.id}`)
   const { typed, errors, notice } = step
   const levels = levelsOfCare.map((value) => ({ value, label: levelText(locale, value).name }))

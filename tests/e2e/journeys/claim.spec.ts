@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { signInAs } from '#tests/e2e/support/signed-in.ts'
+import { signInAs, signInAsModerator, signInAsStaff } from '#tests/e2e/support/signed-in.ts'
 import { given, then, when } from '#tests/e2e/support/story.ts'
 import { expectAccessible } from '#tests/support/accessible.ts'
 import { expect, test } from '#tests/support/visit.ts'
@@ -17,7 +17,7 @@ async function newestMail(page: Page, email: string) {
 
 async function moderator(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
-  await signInAs(page.context(), 'moderator@example.org', { secondFactor: true })
+  await signInAsModerator(page.context())
   return page
 }
 
@@ -78,18 +78,27 @@ test('somebody claims a listing by a code at its own domain, and edits it once a
     await expect(desktop.getByRole('status')).toContainText('Approved')
     await desktop.context().close()
   })
-  await then('they are told, and the listing is theirs to edit and to share', async () => {
+  await then('they are told, and the listing is theirs to edit', async () => {
     await expect(await newestMail(page, email)).toContainText('You can edit')
     await page.goto('/manage')
     await page.locator(`a[href="/manage/${slug}"]`).click()
+    await expect(page).toHaveURL(`/manage/${slug}`)
+  })
+})
+
+test('an owner cannot leave a listing alone, and invites a colleague', async ({ page, browser, javaScriptEnabled }) => {
+  const slug = javaScriptEnabled
+    ? 'example-hi-line-telehealth-glasgow-mt'
+    : 'example-harbor-veterans-program-san-diego-ca'
+  const colleague = somebody('colleague')
+  await given('the only owner of a listing, who wants to leave', async () => {
+    await signInAsStaff(page.context(), slug)
     await page.goto(`/manage/${slug}/people`)
     await expect(page.getByText('(you)')).toBeVisible()
     if (javaScriptEnabled) await expectAccessible(page)
     await page.getByRole('button', { name: 'Leave' }).click()
     await expect(page.getByRole('status')).toContainText('keeps at least one owner')
   })
-
-  const colleague = somebody('colleague')
   await when('they invite a colleague, whose address alone can accept', async () => {
     await page.getByLabel('Their e-mail address').fill(colleague)
     await page.getByRole('radio', { name: 'Editor' }).check()
@@ -130,7 +139,13 @@ test('somebody adds a facility that is not listed, after those that may be the s
   await page.getByRole('button', { name: 'None of these' }).click()
   await page.getByRole('checkbox', { name: 'Intensive outpatient' }).check()
   await page.getByLabel('What is your work there?').fill('I opened it last month and answer the phone.')
-  await page.getByRole('button', { name: 'Send it to a moderator' }).click()
+  await test.step('nothing is lost when the session has ended', async () => {
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Send it to a moderator' }).click()
+    await expect(page.getByRole('alert')).toContainText('Nothing you typed is lost')
+    await signInAs(page.context(), email)
+    await page.getByRole('button', { name: 'Send it again' }).click()
+  })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 
   const desktop = await moderator(browser)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { answerNoListing, answerUnavailable } from '#app/[locale]/facilities/[slug]/no-listing.tsx'
+import { answerNotAllowed } from '#app/[locale]/staff-answers.tsx'
 import { ClaimForm } from '#components/claims/claim-form.tsx'
 import { ClaimIntro } from '#components/claims/claim-intro.tsx'
 import { ClaimStatus } from '#components/claims/claim-status.tsx'
@@ -56,7 +57,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   if (!facility) return answerNoListing(asked)
   const path = `/facilities/${slug}/claim`
   const here = localPath(locale, path)
-  if (!taken) return seeOther(signInPath(here))
+  if (!taken) return answerNotAllowed({ t, locale, path }, actor)
   if (taken.done !== null) return seeOther(here + taken.done)
   const query = toUrlSearchParams(await searchParams)
   const done = query.has('mailed') ? t.claim.mailedAgain : query.has('answered') ? t.claim.answered : null
