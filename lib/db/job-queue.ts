@@ -25,7 +25,7 @@ export type WorkerPost = {
  * @returns null while another process has the post
  */
 export async function takeWorkerPost(): Promise<WorkerPost | null> {
-  const client = new pg.Client({ connectionString: env().databaseUrl, keepAlive: true })
+  const client = new pg.Client({ connectionString: env().databaseUrl, keepAlive: true, connectionTimeoutMillis: 5000 })
   const lost = new Promise<void>((resolve) => {
     client.on('error', () => resolve())
     client.on('end', () => resolve())

@@ -74,7 +74,7 @@ export async function handOver(mailId: number, send: (mail: WaitingMail) => Prom
       return rows[0] !== undefined
     })
   } catch (error) {
-    if (!(error instanceof MailIsHeld)) await countFailure(mailId)
+    if (!(error instanceof MailIsHeld)) await countFailure(mailId).catch(() => {})
     throw error
   }
 }

@@ -11,6 +11,8 @@ import { crontab, tasksFor } from './tasks.ts'
 
 /** Milliseconds until a worker that could not work tries again: another has the post, or the database is away. */
 const pause = 5000
+/** Milliseconds that jobs under way get to end. */
+const longestStop = 8000
 
 export type RunningWorker = {
   /** Lets the jobs under way end, for a few seconds, and takes no more. */
@@ -62,6 +64,8 @@ async function workAt(post: WorkerPost, stopping: AbortSignal): Promise<void> {
       crontab,
       concurrency: mailsAtOnce,
       noHandleSignals: true,
+      // Without these, the library lets a job whose end cannot be written down, because the database is away, end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: new Logger(() => say),
     })
     const told = new Promise<void>((resolve) => {
@@ -69,7 +73,8 @@ async function workAt(post: WorkerPost, stopping: AbortSignal): Promise<void> {
       stopping.addEventListener('abort', () => resolve(), { once: true })
     })
     await Promise.race([told, post.lost, runner.promise])
-    await runner.stop().catch(() => {})
+    // With the database away the queue may try for long to write down what it stopped: its jobs can be done again.
+    await Promise.race([runner.stop().catch(() => {}), sleep(longestStop)])
   } finally {
     mailer?.close()
     await post.leave()

@@ -32,6 +32,7 @@ test.afterAll(async () => {
 test('a mail server delivers the link, and neither log nor database keeps it', async ({ browser }) => {
   const page = await browser.newPage()
   await page.goto(`${website.url}/es/sign-in`)
+  await expect(page.getByText('owner@example.org')).toHaveCount(0)
   await page.getByLabel('Su correo electrónico').fill('ana@clinic.example')
   await page.getByRole('button', { name: 'Enviarme un enlace' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Revise su correo')

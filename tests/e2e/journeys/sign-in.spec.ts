@@ -75,6 +75,17 @@ test('somebody who works at a facility signs in by mail, says their name, and si
   await expect(page).toHaveURL('/sign-in?next=%2Faccount')
 })
 
+test('whoever tries the site chooses one of the people who are there for that', async ({ page }) => {
+  await page.goto('/sign-in')
+  const people = page.getByRole('region', { name: 'People to try this site as' })
+  await expect(people.getByRole('button')).toHaveCount(5)
+  await people.getByRole('button', { name: 'owner@example.org' }).click()
+  await page.getByRole('link', { name: 'Open the outbox' }).click()
+  await page.getByRole('article').filter({ hasText: 'owner@example.org' }).first().getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Example Bridge House' })).toBeVisible()
+})
+
 test('a form that names more than it asks for changes nothing more', async ({ page }) => {
   const email = somebody('forger')
   await page.goto('/sign-in')

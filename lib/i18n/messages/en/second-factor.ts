@@ -15,7 +15,7 @@ export const secondFactor = {
   wrongCode: 'That code is not right. Wait for the next one, and check the time of your phone',
   usedCode: 'That code was used already. Wait for the next one',
   emptyCode: 'Type the code',
-  tooMany: 'Too many wrong codes. Wait 15 minutes, then try again',
+  tooMany: 'Too many codes were tried. Wait 15 minutes, or until tomorrow if you see this again',
   backupTitle: 'Your backup codes',
   backupText:
     'Each one works once in place of your phone. Print them or write them down now: they are not shown again.',

@@ -8,7 +8,7 @@ export const signIn = {
   notSetUp: 'Nobody can sign in here yet',
   notSetUpText: 'Whoever runs this site has to set SECRET_KEY first. Everything else works.',
   wrongEmail: 'Type an e-mail address, such as name@example.org',
-  tooManyMails: 'Too many links were asked for. Wait 15 minutes, then ask again',
+  tooManyMails: 'Too many links were asked for. Try again in an hour',
   sentTitle: 'Check your e-mail',
   sentText:
     'If you typed your address right, a link is on its way. Open it in this browser, on this device. It works once, for 15 minutes.',

@@ -17,7 +17,7 @@ export const secondFactor: Messages['secondFactor'] = {
   wrongCode: 'Ese código no es correcto. Espere el siguiente y revise la hora de su teléfono',
   usedCode: 'Ese código ya se usó. Espere el siguiente',
   emptyCode: 'Escriba el código',
-  tooMany: 'Demasiados códigos incorrectos. Espere 15 minutos e inténtelo otra vez',
+  tooMany: 'Se probaron demasiados códigos. Espere 15 minutos, o hasta mañana si vuelve a ver esto',
   backupTitle: 'Sus códigos de respaldo',
   backupText: 'Cada uno sirve una vez en lugar de su teléfono. Imprímalos o anótelos ahora: no se muestran de nuevo.',
   goOn: 'Ya los guardé: continuar',

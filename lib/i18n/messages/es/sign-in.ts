@@ -10,7 +10,7 @@ export const signIn: Messages['signIn'] = {
   notSetUp: 'Aquí todavía no se puede iniciar sesión',
   notSetUpText: 'Quien administra este sitio debe definir primero SECRET_KEY. Todo lo demás funciona.',
   wrongEmail: 'Escriba un correo electrónico, como nombre@example.org',
-  tooManyMails: 'Se pidieron demasiados enlaces. Espere 15 minutos y vuelva a pedirlo',
+  tooManyMails: 'Se pidieron demasiados enlaces. Inténtelo de nuevo en una hora',
   sentTitle: 'Revise su correo',
   sentText:
     'Si escribió bien su dirección, el enlace va en camino. Ábralo en este navegador y en este dispositivo. Sirve una sola vez, durante 15 minutos.',
