@@ -16,7 +16,7 @@ const claimed = locales.map((locale) => wholeWords(claims[locale], 'giu'))
 const phone = /(?<![\d.-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?!\d)|(?<!\d)1?[2-9]\d{9}(?!\d)/g
 
 const link =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d.])[a-z0-9-]+\.(?:com|org|net|gov|edu|us|info|health|care)(?![\p{L}\d])(?:\/\S*)?/giu
+  /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d.])[a-z0-9-]+\.(?:com|org|net|gov|edu|us|info|health|care)(?![\p{L}\d])(?:\/\S*)?/giu
 
 /** Two words or more, or one long one, that are nothing but capitals. */
 const capitals =
@@ -25,11 +25,15 @@ const capitals =
 /** Names that are written in capitals. Words of up to four letters are taken for abbreviations. */
 const names = new Set(['SAMHSA', 'HIPAA', 'TRICARE', 'CHAMPVA', 'LGBTQ', 'LGBTQIA', 'NAADAC', 'NARCAN', 'SMART'])
 
+/** So much is read of a text: several times what a form takes, and little enough for patterns that look twice. */
+const mostRead = 4000
+
 /**
  * Reads a facility's own text for words that hurt, shouting, numbers and links that belong elsewhere, and praise. It
  * advises; nothing is refused for it. A text may be in either language, whatever the page is in. Each finding once.
  */
-export function checkWords(text: string): Finding[] {
+export function checkWords(written: string): Finding[] {
+  const text = written.slice(0, mostRead)
   const found: Finding[] = [
     ...words.flatMap(({ pattern, better }) =>
       matches(text, pattern).map((it) => ({ kind: 'word' as const, found: it, better })),

@@ -4,9 +4,8 @@ import type { FacilityFacts } from '#lib/facility/facility-facts.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 import { openedName, writeOpened } from '#lib/manage/fingerprint.ts'
 import { readSection, showSection } from '#lib/manage/read-section.ts'
-import { inputsOf, type SectionKey, sectionKeys } from '#lib/manage/section.ts'
+import { type SectionKey, sectionKeys } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
-import { facilityFields, programFields } from '#lib/provenance/fields.ts'
 import { listingState } from '#tests/fixtures/listing-state.ts'
 
 const today = '2026-11-22'
@@ -29,25 +28,6 @@ test('no part of a listing has the address of another page of its staff', () => 
   const pages = readdirSync('app/[locale]/manage/[slug]')
   expect(pages).toContain('people')
   expect(sectionKeys.filter((key) => pages.includes(key))).toEqual([])
-})
-
-describe('every fact of a listing', () => {
-  /** The organization is claimed and merged, not typed; openings have a page of their own. */
-  const elsewhere = { facility: ['organization'], program: ['availability'] }
-
-  test.each([
-    ['facility', facilityFields],
-    ['program', programFields],
-  ] as const)('of a %s is edited in exactly one part', (scope, fields) => {
-    const edited = sectionKeys.flatMap((key) => inputsOf(sections[key], scope).map(([field]) => field))
-    expect([...edited, ...elsewhere[scope]].toSorted()).toEqual(fields.toSorted())
-  })
-})
-
-test('a website is no script', () => {
-  for (const website of ['javascript:alert(1)', 'data:text/html,x', 'https://', 'ftp://example.org']) {
-    expect(typeInto('contact', { website }).errors, website).toEqual([expect.stringMatching(/^website: /)])
-  }
 })
 
 describe('prices', () => {

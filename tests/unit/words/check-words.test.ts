@@ -115,6 +115,12 @@ describe('praise', () => {
   })
 })
 
+test.each(['a.', 'a+', 'AB ', '1 ', 'a@', '(1', 'clean '])('is quick to read a long text of %j', (part) => {
+  const started = performance.now()
+  checkWords(part.repeat(50_000))
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
 test('tells each finding once, of several kinds', () => {
   expect(foundIn('Addicts? Junkies? Call 303-555-0142, addicts!')).toEqual([
     'word: Addicts',
