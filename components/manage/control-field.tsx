@@ -44,7 +44,7 @@ export function ControlField({ t, control, errors }: ControlProps) {
         <fieldset className="control-group">
           <legend>{control.label}</legend>
           {control.hint !== undefined && <p className="hint">{control.hint}</p>}
-          <div className={control.across ? 'control-across' : undefined}>
+          <div className={control.across ? acrossClass(control.controls.length) : undefined}>
             {control.controls.map((part) => (
               <ControlField key={part.name} t={t} control={part} errors={errors} />
             ))}
@@ -66,6 +66,9 @@ function ControlNote({ note }: { note: Extract<Control, { kind: 'note' }> }) {
     </div>
   )
 }
+
+/** A few stand in a line, each as wide as it needs; many in columns. */
+const acrossClass = (parts: number) => (parts > 6 ? 'control-columns' : 'control-across')
 
 /** Yes, no and "not stated" stand beside each other. */
 const isShort = (options: readonly { label: string }[]) => options.every(({ label }) => label.length <= 14)

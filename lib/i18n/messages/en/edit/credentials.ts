@@ -6,6 +6,6 @@ export const credentials = {
   kind: 'What it is',
   issuer: 'Issued by',
   issuerHint: 'The office or organization, by its full name.',
-  number: 'License number',
+  number: 'Number',
   validUntil: 'Valid until',
 }

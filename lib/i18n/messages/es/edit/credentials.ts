@@ -6,6 +6,6 @@ export const credentials = {
   kind: 'Qué es',
   issuer: 'Quién la emitió',
   issuerHint: 'La oficina u organización, con su nombre completo.',
-  number: 'Número de licencia',
+  number: 'Número',
   validUntil: 'Válida hasta',
 }
