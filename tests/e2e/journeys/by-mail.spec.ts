@@ -16,9 +16,11 @@ test.afterAll(() => site.stop())
 const linkIn = (mail: string, path: string) => new RegExp(`http://\\S+${path}\\S*`).exec(mail)?.[0] ?? ''
 
 async function signIn(page: Page, email: string): Promise<void> {
+  // The people to try the site as are in the embedded default only.
+  await expect(page.getByText('owner@example.org')).toHaveCount(0)
   await page.getByLabel('Your e-mail address').fill(email)
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your mail')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your e-mail')
   await page.goto(linkIn(await site.mailTo(email, /sign-in/), '/sign-in/confirm'))
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
