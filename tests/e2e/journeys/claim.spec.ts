@@ -26,6 +26,8 @@ test('somebody claims a listing by a code at its own domain, and edits it once a
   browser,
   javaScriptEnabled,
 }) => {
+  // Two people and a dozen pages, three of them looked at by axe.
+  test.slow()
   const slug = javaScriptEnabled
     ? 'example-lincoln-prairie-treatment-center-springfield-il'
     : 'example-canyon-house-beverly-hills-ca'

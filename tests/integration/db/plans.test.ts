@@ -7,9 +7,11 @@ import { findFacilitiesByName } from '#lib/db/names.ts'
 import { findPaymentStatements, findPlanStatements, listPayers } from '#lib/db/payments.ts'
 import { findPlace } from '#lib/db/places.ts'
 import { findTowns } from '#lib/db/towns.ts'
+import { readProposalForm } from '#lib/proposals/proposal-form.ts'
 import { parseSearchQuery } from '#lib/search/parse-query.ts'
 import { applyChanges, catalogueIndex, closeCatalogueIndex } from '#lib/services/catalogue-index.ts'
 import { findLanding } from '#lib/services/landing.ts'
+import { likelySame } from '#lib/services/proposals.ts'
 import { searchCatalogue } from '#lib/services/search.ts'
 import { listSitemapFiles, listSitemapPages } from '#lib/services/sitemap.ts'
 import { cloneCatalogue } from '#tests/support/database.ts'
@@ -51,6 +53,15 @@ async function readSitemapFile(): Promise<void> {
   expect(pages).toBeGreaterThan(1000)
 }
 
+const proposed = {
+  ...readProposalForm(new URLSearchParams()),
+  name: 'Treatment Center',
+  street: '100 Main Street',
+  city: 'Dayton',
+  zip: '45402',
+  phone: '937-555-0142',
+}
+
 const questions: [string, () => Promise<unknown>][] = [
   ['the cards of a page', () => findCards(ids)],
   ['words of a name', () => findFacilitiesByName('Salvation Army')],
@@ -78,6 +89,7 @@ const questions: [string, () => Promise<unknown>][] = [
   ['who names a company', () => findPlanStatements('Example Health Plan', 'CO', 20)],
   ['the sitemap', listSitemapFiles],
   ['a file of the sitemap', readSitemapFile],
+  ['facilities like one that is proposed', () => likelySame(proposed, 'OH')],
   ['one change of the catalogue', () => change(ids.slice(0, 1))],
   ['twenty changes of the catalogue', () => change(ids)],
 ]
