@@ -26,7 +26,7 @@ test('somebody claims a listing by a code at its own domain, and edits it once a
   browser,
   javaScriptEnabled,
 }) => {
-  // Two people and a dozen pages, three of them looked at by axe.
+  // Two people and a dozen pages, two of them looked at by axe.
   test.slow()
   const slug = javaScriptEnabled
     ? 'example-lincoln-prairie-treatment-center-springfield-il'
