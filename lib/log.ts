@@ -1,4 +1,5 @@
 import { env } from '#lib/env.ts'
+import { withoutTokens } from '#lib/link-token.ts'
 
 const levels = ['debug', 'info', 'warn', 'error'] as const
 type Level = (typeof levels)[number]
@@ -6,12 +7,11 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Removes what must never be written down: query strings (they say what a person searched for), passwords in URLs, and the
- * tokens of links that were mailed, which are 43 characters of a path.
+ * tokens of links that do something by themselves.
  */
 export function redact(text: string): string {
-  return text
+  return withoutTokens(text)
     .replace(/(\w+:\/\/[^\s:/@]+):[^\s@]+@/g, '$1:…@')
-    .replace(/\/[\w-]{43}(?![\w-])/g, '/…')
     .replace(/((?:\w+:\/\/|\/)[^\s?"']*)\?[^\s"']*/g, '$1')
 }
 

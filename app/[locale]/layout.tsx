@@ -7,6 +7,7 @@ import { env } from '#lib/env.ts'
 import { formatDay } from '#lib/i18n/format.ts'
 import { parseLocale } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { withoutTokens } from '#lib/link-token.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { askedUrl } from '#lib/web/answer.ts'
@@ -58,7 +59,11 @@ export default async function RootLayout({ children, params }: Props) {
         </a>
         {actor && <AccountBar t={t} view={presentAccountBar(actor, askedUrl(), locale)} />}
         {children}
-        <PrintedFrom t={t} url={env().siteUrl + askedUrl()} day={formatDay(locale, isoDay(new Date()))} />
+        <PrintedFrom
+          t={t}
+          url={env().siteUrl + withoutTokens(askedUrl())}
+          day={formatDay(locale, isoDay(new Date()))}
+        />
       </body>
     </html>
   )

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { pool } from '#lib/db/client.ts'
+import { hashOfToken } from '#lib/link-token.ts'
 
 /** What a link of a mail is for. `openings` sets a program's, once; `mail-settings` switches an account's reminders. */
 export type LinkPurpose = 'openings' | 'mail-settings'
@@ -21,15 +21,9 @@ export type NewLink = {
   programId?: number
 }
 
-/** A token for a link: 256 random bits that fit in a URL. */
-export const newToken = (): string => randomBytes(32).toString('base64url')
-
-/** What is stored of a token: whoever reads the table cannot make the link. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
-
 /** Stores links that work for some days, in one statement. */
 export async function insertLinks(client: pg.ClientBase, links: readonly NewLink[], days: number): Promise<void> {
-  const rows = links.map(({ token, ...link }) => ({ ...link, tokenHash: hashOf(token) }))
+  const rows = links.map(({ token, ...link }) => ({ ...link, tokenHash: hashOfToken(token) }))
   await client.query(
     `insert into signed_link (purpose, token_hash, account_id, facility_id, program_id, expires_at)
      select purpose, "tokenHash", "accountId", "facilityId", "programId", now() + make_interval(days => $2)
@@ -46,7 +40,7 @@ const columns = `account_id as "accountId", facility_id as "facilityId", program
 export async function findLink(purpose: LinkPurpose, token: string): Promise<SignedLink | null> {
   const { rows } = await pool().query<SignedLink>(
     `select ${columns} from signed_link where token_hash = $1 and purpose = $2`,
-    [hashOf(token), purpose],
+    [hashOfToken(token), purpose],
   )
   return rows[0] ?? null
 }
@@ -56,7 +50,7 @@ export async function useLink(client: pg.ClientBase, purpose: LinkPurpose, token
   const { rows } = await client.query<SignedLink>(
     `update signed_link set used_at = now()
      where token_hash = $1 and purpose = $2 and used_at is null and expires_at > now() returning ${columns}`,
-    [hashOf(token), purpose],
+    [hashOfToken(token), purpose],
   )
   return rows[0] ?? null
 }

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Actor, FacilityOf } from '#lib/access/actor.ts'
 import { demand } from '#lib/access/policy.ts'
 import { insertAuditEvent } from '#lib/db/audit-events.ts'
@@ -18,6 +17,7 @@ import { env } from '#lib/env.ts'
 import { type HelpRequest, helpRequest } from '#lib/help-request/help-request.ts'
 import { open, seal } from '#lib/help-request/seal.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { hashOfToken, newToken } from '#lib/link-token.ts'
 import { helpRequestText } from '#lib/mail/texts/help-request.ts'
 import { applyChanges } from '#lib/services/catalogue-index.ts'
 
@@ -30,8 +30,6 @@ type Recipient = { id: number; name: string; slug: string; status: string; takes
 
 /** What a request's words are sealed for: this request of this facility. */
 const about = (id: number, facilityId: number) => `help request ${id} of facility ${facilityId}`
-
-const hashOf = (code: string) => createHash('sha256').update(code).digest('base64url')
 
 /** Whether requests can be sealed here. Without a key, no facility takes any. */
 export const requestsCanBeSealed = (): boolean => env().helpRequestKeys.length > 0
@@ -55,13 +53,13 @@ export async function askForHelp(
   if (!takesRequests(facility)) return 'closed'
   if (!(await takeAttempt(`help-request:${from}`, perAddress))) return 'limited'
   if (!(await takeAttempt(`help-request-of:${facility.id}`, perFacility))) return 'limited'
-  const code = randomBytes(18).toString('base64url')
+  const code = newToken()
   return transact(async (client) => {
     const recipients = await listRecipients(client, facility.id)
     if (recipients.length === 0) return 'closed'
     const id = await nextRequestId(client)
     const sealed = seal(JSON.stringify(request), about(id, facility.id), env().helpRequestKeys)
-    await insertRequest(client, { id, facilityId: facility.id, ...sealed, consentText, codeHash: hashOf(code) })
+    await insertRequest(client, { id, facilityId: facility.id, ...sealed, consentText, codeHash: hashOfToken(code) })
     for (const { id: accountId, email, locale } of recipients) {
       const url = env().siteUrl + localPath(locale, `/manage/${facility.slug}/requests`)
       const text = helpRequestText(locale, { facility: facility.name, url })
@@ -108,7 +106,7 @@ export async function answerRequest(actor: Actor | null, facility: FacilityOf, i
 }
 
 /** The state of a request by its sender's reference; null when there is none. */
-export const findOwnRequest = (code: string) => findRequest(hashOf(code))
+export const findOwnRequest = (code: string) => findRequest(hashOfToken(code))
 
 /** Deletes the words of a request at once, by its sender's reference. Says whether there was such a request. */
 export async function withdrawRequest(code: string): Promise<boolean> {

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { Actor } from '#lib/access/actor.ts'
 import { demand } from '#lib/access/policy.ts'
 import { parseEmail } from '#lib/accounts/email.ts'
 import { insertAuditEvent } from '#lib/db/audit-events.ts'
 import { deleteInvitation, findInvitation, type Invited, insertInvitation, markAccepted } from '#lib/db/invitations.ts'
-import { keyedHash } from '#lib/db/keyed-hash.ts'
 import { queueMail } from '#lib/db/mails.ts'
 import { findRole, lockMembers, type MemberRole, putMember, type Scope } from '#lib/db/members.ts'
 import { takeAttempt } from '#lib/db/rate-limits.ts'
@@ -12,6 +10,7 @@ import { transact } from '#lib/db/transaction.ts'
 import { env } from '#lib/env.ts'
 import { type FacilityContact, fullName } from '#lib/facility/contact.ts'
 import { localPath } from '#lib/i18n/locale.ts'
+import { hashOfToken, newToken } from '#lib/link-token.ts'
 import { invitationText } from '#lib/mail/texts/invitation.ts'
 import { type MembersChange, noteMembers, type Reach, scopeFor } from './member-scope.ts'
 
@@ -30,9 +29,9 @@ export async function inviteMember(
   const email = parseEmail(typed)
   if (!email) return { ok: false, refused: 'email' }
   if (!(await takeAttempt(`invite:${actor.accountId}`, inviteLimit))) return { ok: false, refused: 'tooMany' }
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   await transact(async (client) => {
-    const invitation = { email, role, tokenHash: hashOf(token), invitedBy: actor.accountId, days: invitationDays }
+    const invitation = { email, role, tokenHash: hashOfToken(token), invitedBy: actor.accountId, days: invitationDays }
     const id = await insertInvitation(client, scope, invitation)
     const url = env().siteUrl + localPath(actor.locale, `/invitations/${token}`)
     const name = 'organizationId' in scope ? (facility.organization ?? '') : fullName(facility)
@@ -62,7 +61,7 @@ export async function readInvitation(
   actor: Actor | null,
   token: string,
 ): Promise<{ kind: 'none' } | { kind: 'forOther' } | { kind: 'mine'; invitation: Invited }> {
-  const invitation = await findInvitation(hashOf(token))
+  const invitation = await findInvitation(hashOfToken(token))
   if (!invitation) return { kind: 'none' }
   if (invitation.email !== actor?.email.toLowerCase()) return { kind: 'forOther' }
   return { kind: 'mine', invitation }
@@ -86,5 +85,3 @@ export async function acceptInvitation(actor: Actor | null, token: string): Prom
     return { ok: true }
   })
 }
-
-const hashOf = (token: string): string => keyedHash('invitation', token)

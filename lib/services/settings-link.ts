@@ -1,6 +1,7 @@
-import { type NewLink, newToken } from '#lib/db/signed-links.ts'
+import type { NewLink } from '#lib/db/signed-links.ts'
 import { env } from '#lib/env.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
+import { newToken } from '#lib/link-token.ts'
 
 /** Days that the link works which switches reminders off: people unsubscribe by old mails too. */
 export const settingsLinkDays = 90
