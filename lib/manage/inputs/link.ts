@@ -2,7 +2,7 @@ import { programLabel } from '#lib/audit/program-label.ts'
 import type { ProgramFacts } from '#lib/facility/program-facts.ts'
 import type { FieldOption } from '#lib/manage/field-option.ts'
 import { type Input, type Reading, type Scene, typedText, type Viewing } from '#lib/manage/input.ts'
-import { type ListedPlace, placesOf, readPlaceText, readTarget } from '#lib/manage/listed-place.ts'
+import { type ListedPlace, placesOf, readPlaceText, readTarget, type Target } from '#lib/manage/listed-place.ts'
 import { select } from './choice.ts'
 import { group } from './group.ts'
 import { needed, text } from './text.ts'
@@ -38,8 +38,12 @@ const where: Input<Where> = {
     if (to === '') return readTyped(name, named, reading)
     const target = readTarget(to)
     const isOffered = optionsOf(name, reading).some(({ value }) => value === to)
-    if (target && isOffered) return whereOf(target.kind, target.id)
     const { errors, t } = reading
+    if (target && isOffered) {
+      const isMeant = named === null || placesOf(readPlaceText(named), placesIn(reading)).some(isAt(target))
+      if (!isMeant) errors.push({ field: `${name}.to`, message: t.edit.after.both(named) })
+      return whereOf(target.kind, target.id)
+    }
     if (to !== nameOnly) errors.push({ field: `${name}.to`, message: t.edit.errors.noSuchAnswer(t.edit.after.to) })
     else if (named === null) errors.push({ field: `${name}.place`, message: t.edit.errors.needed(t.edit.after.place) })
     return { ...nowhere, targetName: named }
@@ -71,10 +75,7 @@ function optionsOf(name: string, viewing: Scene & Pick<Viewing, 'typed'>): Field
   const { listing, program, locale, typed, t } = viewing
   const target = readTarget(typed.get(`${name}.to`) ?? '')
   const places = placesIn(viewing)
-  const linked = places.filter(
-    ({ id, programs }) =>
-      target && (target.kind === 'facility' ? [{ id }] : programs).some((one) => one.id === target.id),
-  )
+  const linked = target ? places.filter(isAt(target)) : []
   const meant = placesOf(readPlaceText(typed.get(`${name}.place`) ?? ''), places)
   return [
     ...listing.programs
@@ -95,6 +96,12 @@ function placeOptions({ id, name, city, state, programs }: ListedPlace, { locale
     })),
   ]
 }
+
+/** Whether a place is what an answer stands for, or has the program that it stands for. */
+const isAt =
+  ({ kind, id }: Target) =>
+  (place: ListedPlace) =>
+    (kind === 'facility' ? [place] : place.programs).some((one) => one.id === id)
 
 const nowhere: Where = { targetProgramId: null, targetFacilityId: null, targetName: null }
 

@@ -89,6 +89,8 @@ describe('a link', () => {
     expect(errorsOf(await send({}))).toEqual(['links.0.to'])
     expect(errorsOf(await send({ to: 'name' }))).toEqual(['links.0.place'])
     expect(errorsOf(await send({ place: '/facilities/no-such-place' }))).toEqual(['links.0.place'])
+    const own = `program-${listing.programs[1]?.id}`
+    expect(errorsOf(await send({ to: own, place: 'Somewhere else' }))).toEqual(['links.0.to'])
     expect(errorsOf(await send({ to: 'facility-999999999' }))).toEqual(['links.0.to'])
     expect(errorsOf(await send({ to: `program-${program.id}` }))).toEqual(['links.0.to'])
   })

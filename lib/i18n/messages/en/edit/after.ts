@@ -18,6 +18,8 @@ export const after = {
   placeHint: 'If it is listed on this site, you can also paste the address of its page.',
   needed: 'Choose where the step leads, or name a place.',
   which: (name: string) => `We list places called “${name}”. Choose which one you mean, or “Only the name below”.`,
+  both: (name: string) =>
+    `You chose a place, and named “${name}” too. Choose “A place I name below”, or take the name away.`,
   noListing: 'There is no listing at this address. Check it, or type the name of the place.',
   note: 'Note',
   noteHint: 'For example: our intake nurse calls ahead',

@@ -20,6 +20,8 @@ export const after = {
   needed: 'Elija adónde lleva el paso o escriba un lugar.',
   which: (name: string) =>
     `En este sitio hay lugares llamados “${name}”. Elija a cuál se refiere o “Solo el nombre de abajo”.`,
+  both: (name: string) =>
+    `Eligió un lugar y también escribió “${name}”. Elija “Un lugar que escribo abajo” o borre el nombre.`,
   noListing: 'No hay ningún centro en esa dirección. Revísela o escriba el nombre del lugar.',
   note: 'Nota',
   noteHint: 'Por ejemplo: nuestra enfermera de admisión avisa antes',
