@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseEmail } from '#lib/accounts/email.ts'
 import { parsePhone } from '#lib/catalogue/phone.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
@@ -62,9 +63,7 @@ export function checkHelpRequest(
   const phone = typed.phone === '' ? null : parsePhone(typed.phone)
   if (typed.phone === '' && typed.email === '') wrong('phone', t.reachMissing)
   if (typed.phone !== '' && (!phone || phone.extension)) wrong('phone', t.phoneWrong)
-  if (typed.email !== '' && !(typed.email.length <= 254 && z.email().safeParse(typed.email).success)) {
-    wrong('email', t.emailWrong)
-  }
+  if (typed.email !== '' && parseEmail(typed.email) === null) wrong('email', t.emailWrong)
   if (typed.for !== 'myself' && typed.for !== 'someone_else') wrong('for', t.forMissing)
   if (typed.phone !== '' && typed.message !== 'yes' && typed.message !== 'no') wrong('message', t.messageMissing)
   if (typed.name.length > longestName) wrong('name', t.tooLong(longestName))
@@ -75,7 +74,7 @@ export function checkHelpRequest(
     for: typed.for,
     name: typed.name || null,
     phone: phone?.number ?? null,
-    email: typed.email || null,
+    email: parseEmail(typed.email),
     times: safeTimes.filter((time) => typed.times.includes(time)),
     mayLeaveMessage: typed.message === 'yes',
     note: typed.note || null,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { parseEmail } from '#lib/accounts/email.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { isReportPart, type ReportPart } from './parts.ts'
@@ -28,8 +28,8 @@ export function checkReport(typed: TypedReport, t: Messages): Report | FormError
   if (!isReportPart(part)) errors.push({ field: 'part', message: t.report.partMissing })
   if (message.length < shortestMessage) errors.push({ field: 'message', message: t.report.messageMissing })
   if (message.length > longestMessage) errors.push({ field: 'message', message: t.report.messageLong(longestMessage) })
-  if (email !== '' && !isAddress(email)) errors.push({ field: 'email', message: t.report.emailWrong })
-  return errors.length === 0 && isReportPart(part) ? { part, message, email: email || null } : errors
+  if (email !== '' && parseEmail(email) === null) errors.push({ field: 'email', message: t.report.emailWrong })
+  return errors.length === 0 && isReportPart(part) ? { part, message, email: parseEmail(email) } : errors
 }
 
 /** Characters of what a moderator writes. */
@@ -40,5 +40,3 @@ export function checkOutcome(outcome: string, corrected: boolean, { report: t }:
   if (outcome.length > longestOutcome) return [{ field: 'outcome', message: t.messageLong(longestOutcome) }]
   return corrected || outcome !== '' ? [] : [{ field: 'outcome', message: t.reviewReasonMissing }]
 }
-
-const isAddress = (text: string) => text.length <= 254 && z.email().safeParse(text).success
