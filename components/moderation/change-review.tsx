@@ -47,9 +47,9 @@ function Row({ t, row }: { t: Messages; row: ReviewRow }) {
         <FactLines t={t} lines={row.standing} />
         <p className="diff-source">{row.source}</p>
         {row.asked && (
-          <p className="diff-source">
+          <div className="diff-source">
             {t.moderation.wasThen} <FactLines t={t} lines={row.asked} />
-          </p>
+          </div>
         )}
       </td>
       <td>
