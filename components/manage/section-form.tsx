@@ -37,7 +37,7 @@ export function SectionForm({ t, view, opened, errors }: Props) {
 /** Enter in a field presses a form's first button: that shall be "Save", not the one that adds or removes a row. */
 function FirstButton({ t }: { t: Messages }) {
   return (
-    <button type="submit" className="visually-hidden" name="do" value="save" tabIndex={-1} aria-hidden="true">
+    <button type="submit" className="first-button" name="do" value="save" tabIndex={-1} aria-hidden="true">
       {t.manage.save}
     </button>
   )

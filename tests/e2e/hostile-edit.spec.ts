@@ -1,17 +1,15 @@
-import { disconnect } from '#lib/db/client.ts'
 import { sectionKeys } from '#lib/manage/section.ts'
-import { signInAsEditor } from '#tests/e2e/support/staff.ts'
+import { signInAsStaff } from '#tests/e2e/support/signed-in.ts'
 import { expect, test } from '#tests/support/visit.ts'
 
 test.skip(() => !process.env.WEBSITE_DATABASE_URL, 'the website was started elsewhere')
-test.afterAll(disconnect)
 
 const slug = 'tratamiento-ambulatorio-adultos-fajardo-pr'
 const script = `<script>hacked()</script><img src=x onerror=hacked()>`
 
 test('a script typed into every text of every part is shown as text, and run nowhere', async ({ page, context }) => {
   test.setTimeout(90_000)
-  await signInAsEditor(context, slug)
+  await signInAsStaff(context, slug)
   const seen: string[] = []
   const look = async (where: string) => {
     const html = await page.content()

@@ -1,10 +1,8 @@
-import { disconnect } from '#lib/db/client.ts'
-import { signInAsEditor } from '#tests/e2e/support/staff.ts'
+import { signInAsStaff } from '#tests/e2e/support/signed-in.ts'
 import { given, then, when } from '#tests/e2e/support/story.ts'
 import { expect, test } from '#tests/support/visit.ts'
 
 test.skip(() => !process.env.WEBSITE_DATABASE_URL, 'the website was started elsewhere')
-test.afterAll(disconnect)
 
 /** Facilities that no other test looks at, one for each kind of browser. */
 const ponce = {
@@ -17,7 +15,7 @@ const own = (slugs: typeof ponce) => slugs[test.info().project.name as keyof typ
 test('an admissions officer types in a week, previews it and saves it', async ({ page, context }) => {
   const slug = own(ponce)
   await given('somebody who edits the listing', async () => {
-    await signInAsEditor(context, slug)
+    await signInAsStaff(context, slug)
     await page.goto(`/manage/${slug}`)
     await page.getByRole('link', { name: 'Schedule', exact: true }).click()
   })
@@ -72,7 +70,7 @@ test('two people change the same words, and the second chooses', async ({ page, 
   const other = await browser.newContext()
   const theirs = await other.newPage()
   await given('two people with the same form open', async () => {
-    for (const each of [context, other]) await signInAsEditor(each, slug)
+    for (const each of [context, other]) await signInAsStaff(each, slug)
     for (const each of [page, theirs]) await each.goto(`/manage/${slug}/contact`)
   })
 
@@ -102,14 +100,14 @@ test('two people change the same words, and the second chooses', async ({ page, 
 
 test('somebody whose session ended while they typed loses nothing', async ({ page, context }) => {
   const slug = own(bayamon)
-  await signInAsEditor(context, slug)
+  await signInAsStaff(context, slug)
   await page.goto(`/manage/${slug}/rules`)
   await page.getByLabel('Curfew').fill('10 pm')
   await context.clearCookies()
   await page.getByRole('button', { name: 'Save' }).last().click()
   await expect(page.getByRole('alert')).toContainText('You were signed out')
   await expect(page.getByRole('link', { name: 'Sign in in a new tab' })).toHaveAttribute('href', /^\/sign-in\?next=/)
-  await signInAsEditor(context, slug)
+  await signInAsStaff(context, slug)
   await page.getByRole('button', { name: 'Save' }).last().click()
   await expect(page.getByRole('status')).toContainText('Saved: House rules')
 })
