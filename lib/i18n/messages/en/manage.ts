@@ -28,7 +28,7 @@ export const manage = {
   stillRightAbout: (section: string) => `${section}: all of it is still right`,
   wholeFacility: 'The whole facility',
   whose: 'This part is about',
-  waitsTag: 'Waits for a moderator before it is public.',
+  waitsTag: 'A moderator looks at a change of this before it is public.',
   askedOn: (day: string, now: string) =>
     `You asked for this change on ${day}, and it waits. The public page still says: ${now}`,
   liveAtOnce: 'What you save is public at once.',

@@ -27,7 +27,7 @@ export const manage = {
   stillRightAbout: (section: string) => `${section}: todo sigue siendo correcto`,
   wholeFacility: 'Todo el centro',
   whose: 'Esta parte trata de',
-  waitsTag: 'Espera a un moderador antes de ser público.',
+  waitsTag: 'Un moderador revisa un cambio de esto antes de publicarlo.',
   askedOn: (day: string, now: string) =>
     `Pidió este cambio el ${day}, y está en espera. La página pública todavía dice: ${now}`,
   liveAtOnce: 'Lo que guarde es público de inmediato.',
