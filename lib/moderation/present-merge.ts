@@ -84,7 +84,7 @@ export function presentCandidates(
   const t = messagesOf(locale).moderation
   return candidates.map(({ from, into, city, state, samePhone, sameName }) => ({
     href: mergePath(from.slug, into.slug, locale),
-    label: t.candidate(from.name, into.name),
+    label: sameName ? into.name : t.candidate(from.name, into.name),
     note: [`${city}, ${state}`, samePhone ? t.samePhone : null, sameName ? t.sameName : null]
       .filter((part) => part !== null)
       .join('; '),
