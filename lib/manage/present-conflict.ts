@@ -50,3 +50,9 @@ function reopened(typed: Typed, theirs: Facts, conflicts: readonly string[]): st
     writeOpened(Object.fromEntries(conflicts.map((field) => [field, theirs[field]]))),
   ].join(' ')
 }
+
+/** What was written in a form in somebody's own words, each text once. */
+export function ownTexts(typed: Typed): string[] {
+  const texts = carried(typed).flatMap(([name, value]) => (name === openedName ? [] : value.trim()))
+  return [...new Set(texts)].filter((text) => /\s/.test(text))
+}

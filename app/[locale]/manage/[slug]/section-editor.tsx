@@ -8,12 +8,16 @@ import { SectionForm } from '#components/manage/section-form.tsx'
 import { Sides } from '#components/manage/sides.tsx'
 import { SignedOut } from '#components/manage/signed-out.tsx'
 import { StillRight } from '#components/manage/still-right.tsx'
+import { TypedList } from '#components/manage/typed-list.tsx'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { presentDiff } from '#lib/facility/fact-words/present-diff.ts'
 import { presentListing } from '#lib/facility/present/listing.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
+import type { Messages } from '#lib/i18n/messages/en.ts'
 import { openedName } from '#lib/manage/fingerprint.ts'
-import { carried, presentConflict } from '#lib/manage/present-conflict.ts'
+import type { Typed } from '#lib/manage/input.ts'
+import { carried, ownTexts, presentConflict } from '#lib/manage/present-conflict.ts'
 import { presentForm } from '#lib/manage/present-form.ts'
 import { fieldList } from '#lib/manage/present-waiting.ts'
 import type { SectionKey } from '#lib/manage/section.ts'
@@ -21,6 +25,7 @@ import { adviceIn } from '#lib/manage/section-advice.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { findNearby } from '#lib/services/nearby.ts'
 import type { ShownConflict, ShownForm, ShownPreview } from '#lib/services/section-page.ts'
+import { answerStatus } from '#lib/web/answer.ts'
 import { orUnavailable } from '#lib/web/availability.ts'
 
 type Props<Answer> = { section: SectionKey; path: string; answer: Answer }
@@ -95,6 +100,20 @@ export async function SectionPreview({ section, path, answer }: Props<ShownPrevi
         backHref={backHref}
       />
       <ListingDetails t={t} view={view} shortlist={null} />
+    </PageShell>
+  )
+}
+
+type Gone = { t: Messages; locale: Locale; path: string; typed: Typed }
+
+/** Answers a form of a listing or a program that is gone by now, with what was written in it. */
+export function SectionGone({ t, locale, path, typed }: Gone) {
+  answerStatus(404)
+  return (
+    <PageShell t={t} locale={locale} path={path} edition={null}>
+      <h1>{t.manage.notFoundTitle}</h1>
+      <p className="lead">{t.manage.notFound}</p>
+      <TypedList t={t} texts={ownTexts(typed)} />
     </PageShell>
   )
 }

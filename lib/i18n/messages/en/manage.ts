@@ -73,6 +73,7 @@ export const manage = {
   changedMeanwhile: 'Somebody changed this part a moment ago. Look at it once more before you confirm it.',
   notFoundTitle: 'There is no such page',
   notFound: 'The listing, or this part of it, is not there any more.',
+  typedTitle: 'What you typed, to copy',
   back: 'Back to the parts of the listing',
   backToForm: 'Change more',
   previewTitle: 'Preview',

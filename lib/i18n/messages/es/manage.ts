@@ -74,6 +74,7 @@ export const manage = {
   changedMeanwhile: 'Alguien cambió esta parte hace un momento. Mírela otra vez antes de confirmarla.',
   notFoundTitle: 'Esta página no existe',
   notFound: 'La ficha, o esta parte de ella, ya no está.',
+  typedTitle: 'Lo que usted escribió, para copiarlo',
   back: 'Volver a las partes de la ficha',
   backToForm: 'Cambiar más',
   previewTitle: 'Vista previa',

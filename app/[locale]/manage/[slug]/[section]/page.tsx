@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { SectionConflict, SectionEditor, SectionPreview } from '#app/[locale]/manage/[slug]/section-editor.tsx'
+import {
+  SectionConflict,
+  SectionEditor,
+  SectionGone,
+  SectionPreview,
+} from '#app/[locale]/manage/[slug]/section-editor.tsx'
 import { answerMissing, answerNotAllowed } from '#app/[locale]/staff-answers.tsx'
 import { Forbidden } from '#lib/access/policy.ts'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
@@ -65,7 +70,9 @@ export default async function SectionPage(props: Props) {
   const answer = await answerOf(locale, slug, section, programId)
   if (answer === 'forbidden') return answerNotAllowed({ t, locale, path }, actor)
   if (!key || answer.kind === 'missing') {
-    return answerMissing({ t, locale, path }, t.manage.notFoundTitle, t.manage.notFound)
+    const typed = postedForm()
+    if (!typed) return answerMissing({ t, locale, path }, t.manage.notFoundTitle, t.manage.notFound)
+    return <SectionGone t={t} locale={locale} path={path} typed={typed} />
   }
   if (answer.kind === 'elsewhere') {
     const { programId: first } = answer
