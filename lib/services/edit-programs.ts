@@ -9,8 +9,8 @@ import { inputsOf } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
 import { applyChanges } from '#lib/services/catalogue-index.ts'
-import { type Sent, sceneOf } from './edit-listing.ts'
 import { readEdited } from './edited-listing.ts'
+import { type Sent, sceneOf } from './section-form.ts'
 
 export type AddedProgram = { kind: 'missing' } | { kind: 'added' } | { kind: 'form'; scene: Scene; errors: FormError[] }
 

@@ -5,9 +5,9 @@ import type { FormError } from '#lib/forms/form-error.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { Scene, Typed } from '#lib/manage/input.ts'
 import { readOpenings } from '#lib/manage/openings-form.ts'
-import { sceneOf } from './edit-listing.ts'
 import { openListing } from './edited-listing.ts'
 import { setOpenings } from './openings.ts'
+import { sceneOf } from './section-form.ts'
 
 export type OpeningsAnswer =
   | { kind: 'missing' }

@@ -11,8 +11,9 @@ import { chooseName, type Facts, showSection } from '#lib/manage/read-section.ts
 import { pressRowButton } from '#lib/manage/row-buttons.ts'
 import { inputsOf } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
-import { previewSection, type SectionForm, type Sent, saveSection, sceneOf } from './edit-listing.ts'
+import { previewSection, saveSection } from './edit-listing.ts'
 import { openListing, openSignedOut } from './edited-listing.ts'
+import { type SectionForm, type Sent, sceneOf } from './section-form.ts'
 
 /** A section's form to be shown. `signedOut`: the session ended while somebody typed. */
 export type ShownForm = {

@@ -3,8 +3,9 @@ import { findListing } from '#lib/db/listings.ts'
 import type { Listing } from '#lib/facility/listing.ts'
 import type { Typed } from '#lib/manage/input.ts'
 import { findSection } from '#lib/manage/sections.ts'
-import { confirmSection, withdrawChange } from './edit-listing.ts'
+import { confirmSection } from './edit-listing.ts'
 import { type EditedListing, openListing } from './edited-listing.ts'
+import { withdrawChange } from './waiting-request.ts'
 
 /** What a task list answers; `notice` is what its address says of what was done. */
 export type TaskAnswer =

@@ -9,8 +9,9 @@ import { choiceName, chooseName, type Facts, showSection } from '#lib/manage/rea
 import { inputsOf, type SectionKey } from '#lib/manage/section.ts'
 import { sections } from '#lib/manage/sections.ts'
 import { closeCatalogueIndex } from '#lib/services/catalogue-index.ts'
-import { previewSection, saveSection, withdrawChange } from '#lib/services/edit-listing.ts'
+import { previewSection, saveSection } from '#lib/services/edit-listing.ts'
 import { type EditedListing, openListing } from '#lib/services/edited-listing.ts'
+import { withdrawChange } from '#lib/services/waiting-request.ts'
 import { actor, editorOf } from '#tests/fixtures/actor.ts'
 import { cloneCatalogue } from '#tests/support/database.ts'
 
