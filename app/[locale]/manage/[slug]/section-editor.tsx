@@ -11,7 +11,6 @@ import { StillRight } from '#components/manage/still-right.tsx'
 import { TypedList } from '#components/manage/typed-list.tsx'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { presentDiff } from '#lib/facility/fact-words/present-diff.ts'
-import { presentListing } from '#lib/facility/present/listing.ts'
 import type { FormError } from '#lib/forms/form-error.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
@@ -23,10 +22,9 @@ import { fieldList } from '#lib/manage/present-waiting.ts'
 import type { SectionKey } from '#lib/manage/section.ts'
 import { adviceIn } from '#lib/manage/section-advice.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
-import { findNearby } from '#lib/services/nearby.ts'
 import type { ShownConflict, ShownForm, ShownPreview } from '#lib/services/section-page.ts'
 import { answerStatus } from '#lib/web/answer.ts'
-import { orUnavailable } from '#lib/web/availability.ts'
+import { readPreview } from './read-preview.ts'
 
 type Props<Answer> = { section: SectionKey; path: string; answer: Answer }
 
@@ -86,8 +84,7 @@ export async function SectionPreview({ section, path, answer }: Props<ShownPrevi
   const { t, locale, program, today } = scene
   const { action, backHref, fields } = presentForm(section, scene, typed, null)
   const rows = presentDiff(program ? 'program' : 'facility', before, after, locale, today)
-  const nearby = await orUnavailable(findNearby(listing))
-  const view = presentListing(listing, locale, new Date(), nearby ?? undefined)
+  const preview = await readPreview(listing, locale, new Date())
   return (
     <PageShell t={t} locale={locale} path={path} edition={null}>
       <PreviewHead
@@ -99,7 +96,7 @@ export async function SectionPreview({ section, path, answer }: Props<ShownPrevi
         typed={carried(typed)}
         backHref={backHref}
       />
-      <ListingDetails t={t} view={view} shortlist={null} />
+      <ListingDetails t={t} {...preview} shortlist={null} />
     </PageShell>
   )
 }

@@ -2,6 +2,7 @@ import { plural } from '#lib/i18n/plural.ts'
 import { measured } from './counted.ts'
 
 export const facility = {
+  changedPart: 'Changed in this preview',
   backToSearch: 'Search near here',
   programs: 'Programs here',
   programsNone: 'The source does not say which levels of care are offered here. Ask when you call.',

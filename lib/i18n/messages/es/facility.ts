@@ -3,6 +3,7 @@ import { plural } from '#lib/i18n/plural.ts'
 import { measured } from './counted.ts'
 
 export const facility: Messages['facility'] = {
+  changedPart: 'Cambia en esta vista previa',
   backToSearch: 'Buscar cerca de aquí',
   programs: 'Programas aquí',
   programsNone: 'La fuente no dice qué niveles de atención se ofrecen aquí. Pregunte cuando llame.',

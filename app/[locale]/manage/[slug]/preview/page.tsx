@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { readPreview } from '#app/[locale]/manage/[slug]/read-preview.ts'
 import { answerMissing, answerNotAllowed } from '#app/[locale]/staff-answers.tsx'
 import { ListingDetails } from '#components/facility/listing.tsx'
 import { DiffTable } from '#components/history/diff-table.tsx'
@@ -6,14 +7,11 @@ import { PageShell } from '#components/layout/page-shell.tsx'
 import { Forbidden } from '#lib/access/policy.ts'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { presentDiff } from '#lib/facility/fact-words/present-diff.ts'
-import { presentListing } from '#lib/facility/present/listing.ts'
 import { managePath } from '#lib/manage/paths.ts'
 import { isoDay } from '#lib/provenance/iso-day.ts'
-import { findNearby } from '#lib/services/nearby.ts'
 import { previewWaiting } from '#lib/services/waiting-request.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { answerPrivately, askedUrl } from '#lib/web/answer.ts'
-import { orUnavailable } from '#lib/web/availability.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { seeOther } from '#lib/web/posted-form.ts'
 import '../../../../styles/forms.css'
@@ -45,7 +43,6 @@ export default async function PreviewPage({ params }: Props) {
     const rows = presentDiff('facility', edited.listing.facts, after, locale, isoDay(now)).filter(
       ({ field }) => field in after,
     )
-    const nearby = await orUnavailable(findNearby(listing))
     return (
       <PageShell t={t} locale={locale} path={path} edition={null}>
         <section className="preview-head" aria-labelledby="preview-title">
@@ -56,7 +53,7 @@ export default async function PreviewPage({ params }: Props) {
             <a href={managePath(locale, slug)}>{t.manage.back}</a>
           </p>
         </section>
-        <ListingDetails t={t} view={presentListing(listing, locale, now, nearby ?? undefined)} shortlist={null} />
+        <ListingDetails t={t} {...(await readPreview(listing, locale, now))} shortlist={null} />
       </PageShell>
     )
   } catch (error) {
