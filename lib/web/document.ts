@@ -94,3 +94,13 @@ export function entityTag(body: Buffer): string {
 export function matchesTag(ifNoneMatch: string | undefined, tag: string): boolean {
   return ifNoneMatch?.split(',').some((each) => each.trim() === tag) ?? false
 }
+
+/**
+ * Who is told which page a request came from: nobody, not even our own server. With that, browsers also withhold the
+ * origin of a form, and old ones have nothing else that shows it to be ours: a page with a form that changes something
+ * tells our own server, unless its address says what a visitor looks for.
+ */
+export function referrerPolicy(html: string, answer: { url: string; private: boolean }): 'no-referrer' | 'same-origin' {
+  const searches = answer.url.includes('?') && !answer.private
+  return html.includes(' method="post"') && !searches ? 'same-origin' : 'no-referrer'
+}

@@ -5,6 +5,7 @@ import {
   contentSecurityPolicy,
   developmentPolicy,
   entityTag,
+  referrerPolicy,
   stripFrameworkScripts,
   stripScriptLinks,
 } from '#lib/web/document.ts'
@@ -36,6 +37,7 @@ export function finishDocument(
   const map = answer.streetMap ? streetMap : null
   const own = (answer.quickExit ? quickExitHead : '') + (answer.passkeys ? passkeysHead : '')
   const html = addToHead(kept, (map?.head ?? '') + own)
+  response.setHeader('Referrer-Policy', referrerPolicy(html, answer))
   const policy = dev ? developmentPolicy(map?.origins) : contentSecurityPolicy(html, map?.origins)
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('Cache-Control', cacheControl(request, response, answer))

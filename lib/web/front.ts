@@ -32,9 +32,8 @@ export type FrontOptions = {
 
 const everyAnswer: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
-  // Where a person came from, and what they searched for, is told to no other site. With `no-referrer` browsers would
-  // withhold the origin of our own forms too, and those without Sec-Fetch-Site could send none.
-  'Referrer-Policy': 'same-origin',
+  // Where a person came from, and what they searched for, is told to nobody; pages with forms: `referrerPolicy`.
+  'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 }

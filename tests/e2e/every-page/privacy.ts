@@ -29,7 +29,7 @@ export async function carriesNoScript({ kind, html, url }: Visit): Promise<void>
 }
 
 /** Forbids the browser what it does not use. */
-export async function forbidsTheRest({ kind, headers }: Visit): Promise<void> {
+export async function forbidsTheRest({ kind, url, headers }: Visit): Promise<void> {
   const policy = headers['content-security-policy'] ?? ''
   for (const directive of [
     "default-src 'self'",
@@ -44,9 +44,12 @@ export async function forbidsTheRest({ kind, headers }: Visit): Promise<void> {
   expect.soft(policy).not.toMatch(/unsafe|https?:|\*/)
   expect.soft(headers).toMatchObject({
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
   })
+  expect.soft(headers['referrer-policy']).toMatch(/^(no-referrer|same-origin)$/)
+  if (url.search !== '' && headers['cache-control']?.startsWith('public')) {
+    expect.soft(headers['referrer-policy']).toBe('no-referrer')
+  }
   expect.soft(headers['permissions-policy']).toContain('geolocation=()')
   expect.soft(headers['x-powered-by']).toBeUndefined()
 }

@@ -322,7 +322,7 @@ describe('every answer', () => {
 
   test('tells nobody where the visitor came from', async () => {
     const { headers } = await fetch(await serve(json))
-    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
@@ -335,6 +335,29 @@ describe('every answer', () => {
     expect((await fetch(await serve(json))).headers.has('strict-transport-security')).toBe(false)
     server?.close()
     expect((await fetch(await serve(json, { https: true }))).headers.has('strict-transport-security')).toBe(true)
+  })
+})
+
+describe('where somebody came from', () => {
+  const form = html('<html><form method="post"></form></html>')
+  const policy = async (page: Page, path: string) =>
+    (await fetch((await serve(page)) + path)).headers.get('referrer-policy')
+
+  test('is told to our own server where a form needs it, so that browsers without Sec-Fetch-Site can send it', async () => {
+    expect(await policy(form, '/guide/which-level')).toBe('same-origin')
+  })
+
+  test('is told to nobody by a page without such a form, or whose address says what somebody looks for', async () => {
+    expect(await policy(html('<html></html>'), '/help-now')).toBe('no-referrer')
+    expect(await policy(form, '/search?near=90210')).toBe('no-referrer')
+  })
+
+  test('is told to our own server by a page behind the sign-in, whatever its address', async () => {
+    const page: Page = (request, response) => {
+      answerPrivately()
+      return form(request, response)
+    }
+    expect(await policy(page, '/manage/place/schedule?program=7')).toBe('same-origin')
   })
 })
 
