@@ -1,3 +1,4 @@
+import { withoutTokens } from '#lib/link-token.ts'
 import type { Visit } from '#tests/e2e/every-page/visit.ts'
 import { expect } from '#tests/support/visit.ts'
 
@@ -36,6 +37,6 @@ export async function saysOnPaperWhereItIsFrom({ page, language, url }: Visit): 
   await expect.soft(printed).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect.soft(printed).toHaveText(asOf[language])
-  expect.soft((await printed.innerText()).replace(asOf[language], '')).toBe(url.href)
+  expect.soft((await printed.innerText()).replace(asOf[language], '')).toBe(withoutTokens(url.href))
   await page.emulateMedia({ media: 'screen' })
 }

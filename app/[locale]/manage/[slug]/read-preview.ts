@@ -15,6 +15,8 @@ export async function readPreview(
   const [found, standing] = await Promise.all([orUnavailable(findNearby(listing)), findListing(listing.slug)])
   const nearby = found ?? undefined
   const view = presentListing(listing, locale, now, nearby)
-  const changed = standing ? changedParts(presentListing(standing, locale, now, nearby), view) : new Set<string>()
-  return { view, changed }
+  if (!standing) return { view, changed: new Set() }
+  // The day of the last change is always another one.
+  const before = presentListing({ ...standing, updatedOn: listing.updatedOn }, locale, now, nearby)
+  return { view, changed: changedParts(before, view) }
 }
