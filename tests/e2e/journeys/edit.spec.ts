@@ -51,7 +51,7 @@ test('an admissions officer types in a week, previews it and saves it', async ({
   await then('the preview shows the public page, and nothing is public yet', async () => {
     await page.getByRole('button', { name: 'Preview' }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'Preview' })).toBeVisible()
-    await expect(page.getByText('Changed in this preview')).toHaveCount(1)
+    await expect(page.locator('#programs').getByText('Changed in this preview')).toHaveCount(1)
     await expect(page.locator('#programs')).toContainText('9 hours a week')
     const visitor = await page.request.get(`/facilities/${slug}`)
     expect((await visitor.text()).includes('stated by the facility')).toBe(false)
