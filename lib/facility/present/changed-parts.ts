@@ -21,7 +21,8 @@ function partsOf({
   const parts: [string, unknown][] = [
     ['main', [name, subtitle, notices]],
     ['contact', contact],
-    ...programs.map((program): [string, unknown] => [program.anchor, program]),
+    // What all programs leave open stands below them, and moves to one of them when another states it.
+    ...programs.map(({ gaps: _, ...program }): [string, unknown] => [program.anchor, program]),
     ...[detox, ...sections, about].map((section): [string, unknown] => [section.id, section]),
   ]
   return new Map(parts.map(([id, words]) => [id, JSON.stringify(words)]))
