@@ -40,6 +40,9 @@ export const policy = {
 
 export type Action = keyof typeof policy
 
+/** What the site's own people may not do, even where they are a facility's staff: a request for help goes to nobody else. */
+const neverForModerators: ReadonlySet<Action> = new Set(['helpRequest.read', 'helpRequest.answer'])
+
 /** What an action is about. */
 export type Thing = {
   facility?: FacilityOf
@@ -53,6 +56,7 @@ export type Thing = {
 export function can(actor: Actor | null, action: Action, thing: Thing = {}): boolean {
   const allowed: readonly Role[] = policy[action]
   if (!rolesOf(actor, thing.facility).some((role) => allowed.includes(role))) return false
+  if (neverForModerators.has(action) && (actor?.isModerator || actor?.isAdministrator)) return false
   if (action.endsWith('.decide') && thing.askedBy != null && thing.askedBy === actor?.accountId) return false
   return thing.accountId === undefined || thing.accountId === actor?.accountId
 }

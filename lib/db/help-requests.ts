@@ -36,7 +36,7 @@ export async function insertRequest(
   )
 }
 
-/** Who reads a facility's requests: its owners and editors, and those of its organization. */
+/** Who reads a facility's requests: its owners and editors, and those of its organization; nobody who moderates. */
 export async function listRecipients(
   client: pg.ClientBase,
   facilityId: number,
@@ -44,7 +44,7 @@ export async function listRecipients(
   const { rows } = await client.query(
     `select distinct a.id, a.email, a.locale from facility f
        join membership m on m.facility_id = f.id or m.organization_id = f.organization_id
-       join account a on a.id = m.account_id and a.disabled_at is null
+       join account a on a.id = m.account_id and a.disabled_at is null and not (a.is_moderator or a.is_administrator)
      where f.id = $1`,
     [facilityId],
   )

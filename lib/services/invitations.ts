@@ -28,6 +28,7 @@ export async function inviteMember(
   const { actor, scope } = scopeFor(asked, 'members.invite', facility, reach)
   const email = parseEmail(typed)
   if (!email) return { ok: false, refused: 'email' }
+  if (email === actor.email) return { ok: false, refused: 'self' }
   if (!(await takeAttempt(`invite:${actor.accountId}`, inviteLimit))) return { ok: false, refused: 'tooMany' }
   const token = newToken()
   await transact(async (client) => {

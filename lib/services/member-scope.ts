@@ -10,7 +10,7 @@ export type Reach = { wholeOrganization: boolean }
 
 export type MembersChange =
   | { ok: true }
-  | { ok: false; refused: 'email' | 'tooMany' | 'gone' | 'lastOwner' | 'noAccount' }
+  | { ok: false; refused: 'email' | 'self' | 'tooMany' | 'gone' | 'lastOwner' | 'noAccount' }
 
 /** @throws Forbidden unless the actor may do so to the facility, or to its organization where that is meant */
 export function scopeFor(

@@ -74,6 +74,7 @@ export async function transferListing(
   const { actor, scope } = scopeFor(asked, 'members.transfer', facility, reach)
   const email = parseEmail(typed)
   if (!email) return { ok: false, refused: 'email' }
+  if (email === actor.email) return { ok: false, refused: 'self' }
   if (reason.trim() === '') return { ok: false, refused: 'noReason' }
   return transact(async (client) => {
     const accountId = await findAccountByEmail(client, email)

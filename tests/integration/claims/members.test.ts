@@ -103,7 +103,8 @@ describe('an invitation', () => {
 
   test('makes no editor of an owner', async () => {
     const { facility, owner } = await staffed()
-    const token = await invite(facility, owner, owner.email)
+    const other = await member({ facilityId: facility.id }, 'owner')
+    const token = await invite(facility, other, owner.email)
     expect(await acceptInvitation(owner, token)).toEqual({ ok: true })
     expect((await rolesIn(facility))[owner.email]).toBe('owner')
   })
@@ -162,6 +163,12 @@ describe('people of a listing', () => {
     expect(await transferListing(moderator, facility, { ...to, reason: ' ' })).toEqual({
       ok: false,
       refused: 'noReason',
+    })
+    const toSelf = { ...to, email: 'mod@agency.example', reason: 'Mine.' }
+    expect(await transferListing(moderator, facility, toSelf)).toEqual({ ok: false, refused: 'self' })
+    expect(await inviteMember(moderator, facility, { ...toSelf, role: 'owner' })).toEqual({
+      ok: false,
+      refused: 'self',
     })
     expect(await transferListing(moderator, facility, { ...to, email: 'none@mail.example', reason: 'Left.' })).toEqual({
       ok: false,

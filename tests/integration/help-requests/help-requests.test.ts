@@ -114,7 +114,9 @@ describe('a request for a call', () => {
     ['a visitor', null],
     ['a moderator and administrator', moderator],
     ['an owner of another facility', member(5, 'owner', -1)],
-  ] as const)('is not for %s', async (_, actor) => {
+    ['a moderator who made themselves an owner', 'self-made'],
+  ] as const)('is not for %s', async (_, who) => {
+    const actor = who === 'self-made' ? { ...owner, isModerator: true, secondFactor: true } : who
     const before = await asked()
     await expect(readRequests(actor, facility)).rejects.toThrow(Forbidden)
     await expect(answerRequest(actor, facility, 1)).rejects.toThrow(Forbidden)

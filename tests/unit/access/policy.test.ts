@@ -118,6 +118,15 @@ describe('a moderator', () => {
   })
 })
 
+test('requests for help are for the facility alone, and for nobody of the site who is its staff as well', () => {
+  for (const office of [{ isModerator: true }, { isAdministrator: true }, { isModerator: true, secondFactor: true }]) {
+    const both = { ...people.owner, ...office }
+    expect(can(both, 'helpRequest.read', { facility })).toBe(false)
+    expect(can(both, 'helpRequest.answer', { facility })).toBe(false)
+    expect(can(both, 'listing.edit', { facility })).toBe(true)
+  }
+})
+
 test('nobody reads or changes the account of another', () => {
   for (const actor of Object.values(people)) {
     expect(can(actor, 'account.read', { accountId: 6 })).toBe(false)

@@ -42,6 +42,7 @@ export const people = {
   },
   problems: {
     email: 'Enter an e-mail address, like name@clinic.org',
+    self: 'Enter the address of somebody else: nobody gives a listing to themselves',
     tooMany: 'Those were too many invitations for one day. Please try again tomorrow.',
     gone: 'That person or invitation is no longer here.',
     noAccount: 'Nobody has signed in with this address yet. Ask the person to sign in once, or send an invitation',

@@ -42,6 +42,7 @@ export const people: Messages['people'] = {
   },
   problems: {
     email: 'Escriba un correo electrónico, por ejemplo nombre@clinica.org',
+    self: 'Escriba la dirección de otra persona: nadie se entrega una ficha a sí mismo',
     tooMany: 'Fueron demasiadas invitaciones para un día. Inténtelo de nuevo mañana.',
     gone: 'Esa persona o invitación ya no está aquí.',
     noAccount:
