@@ -56,7 +56,7 @@ export const programs: Section = {
       }),
       (t) => t.edit.programs.level,
     ),
-    name: text({ label: (t) => t.edit.programs.name, hint: (t) => t.edit.programs.nameHint, max: 120 }),
+    name: text({ label: (t) => t.edit.programs.name, hint: (t) => t.edit.programs.nameHint, max: 120, ownWords: true }),
     delivery: choice({ label: (t) => t.facility.delivery, options: ({ t }) => t.facility.deliveries }),
     groupSize: number({ label: (t) => t.edit.programs.groupSize, min: 1, max: 200 }),
     coOccurring: yesNo({ label: (t) => t.facility.coOccurring }),

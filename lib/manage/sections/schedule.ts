@@ -10,7 +10,7 @@ import { timetable } from '#lib/manage/inputs/timetable/timetable.ts'
 import type { Section } from '#lib/manage/section.ts'
 
 const phase = group<ProgramFacts['phases'][number]>({
-  name: text({ label: (t) => t.edit.schedule.phaseName, max: 60, width: 'half' }),
+  name: text({ label: (t) => t.edit.schedule.phaseName, max: 60, width: 'half', ownWords: true }),
   weeks: number({ label: (t) => t.edit.schedule.phaseWeeks, min: 0, max: 260, decimals: 2 }),
   hoursPerWeek: number({ label: (t) => t.program.hours, min: 0, max: hoursInWeek, decimals: 2 }),
   daysPerWeek: number({ label: (t) => t.facility.daysPerWeek, min: 0, max: 7 }),
