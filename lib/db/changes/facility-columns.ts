@@ -1,4 +1,6 @@
+import type { Rows } from '#lib/db/insert-rows.ts'
 import type { FacilityFacts } from '#lib/facility/facility-facts.ts'
+import { toRow } from './row.ts'
 
 /** The columns of `facility` that a fact is stored in. `organization` has a row of its own. */
 export const facilityColumns: {
@@ -44,4 +46,9 @@ export const facilityTables: { [Field in keyof FacilityFacts]?: ListFact } = {
   drugTesting: { table: 'drug_testing', own: 'program_id is null' },
   houseRules: { table: 'house_rule', own: 'program_id is null' },
   credentials: { table: 'credential', own: 'true' },
+}
+
+/** The rows of a fact that is a list. */
+export function listRows(facilityId: number, { ordered }: ListFact, list: readonly object[]): Rows {
+  return list.map((fact, position) => ({ facility_id: facilityId, ...(ordered ? { position } : {}), ...toRow(fact) }))
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { type Weekday, weekdays } from '#lib/care/timetable.ts'
 import { type FacilityFacts, facilityFacts } from '#lib/facility/facility-facts.ts'
 import type { ListingState, ProgramState } from '#lib/facility/listing-state.ts'
 import { programFacts } from '#lib/facility/program-facts.ts'
@@ -95,7 +96,6 @@ function inOrder(rows: StoredRow[]): StoredRow[] {
 
 /** Sessions by day and start; the database gives the days by name. */
 function inWeek(sessions: StoredRow[]): StoredRow[] {
-  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-  const at = ({ weekday, startMinute }: StoredRow) => days.indexOf(String(weekday)) * 1440 + Number(startMinute)
+  const at = ({ weekday, startMinute }: StoredRow) => weekdays.indexOf(weekday as Weekday) * 1440 + Number(startMinute)
   return sessions.toSorted((a, b) => at(a) - at(b))
 }

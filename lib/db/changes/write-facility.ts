@@ -4,8 +4,7 @@ import { insertRows, updateRows } from '#lib/db/insert-rows.ts'
 import type { FacilityFacts } from '#lib/facility/facility-facts.ts'
 import type { ListingState } from '#lib/facility/listing-state.ts'
 import type { Provenance } from '#lib/provenance/provenance.ts'
-import { facilityColumns, facilityTables } from './facility-columns.ts'
-import { toRow } from './row.ts'
+import { facilityColumns, facilityTables, listRows } from './facility-columns.ts'
 
 /** Writes facts of a facility over those that stand, and the provenance of all. */
 export async function writeFacility(
@@ -20,16 +19,11 @@ export async function writeFacility(
   const row = Object.assign({ id: before.id, provenance }, ...columns)
   const naming = facts.name !== undefined || facts.organization !== undefined
   await updateRows(client, 'facility', [naming ? { ...row, ...(await nameAnew(client, before, facts)) } : row])
-  for (const [field, { table, own, ordered }] of Object.entries(facilityTables)) {
+  for (const [field, stored] of Object.entries(facilityTables)) {
     const list = facts[field as keyof FacilityFacts] as object[] | undefined
     if (list === undefined) continue
-    await client.query(`delete from ${table} where facility_id = $1 and ${own}`, [before.id])
-    const rows = list.map((fact, position) => ({
-      facility_id: before.id,
-      ...(ordered ? { position } : {}),
-      ...toRow(fact),
-    }))
-    await insertRows(client, table, rows)
+    await client.query(`delete from ${stored.table} where facility_id = $1 and ${stored.own}`, [before.id])
+    await insertRows(client, stored.table, listRows(before.id, stored, list))
   }
 }
 

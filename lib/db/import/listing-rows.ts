@@ -1,6 +1,7 @@
 import { searchWords } from '#lib/catalogue/fold-text.ts'
 import { type Edition, provenanceOf } from '#lib/catalogue/import-statement.ts'
 import { IMPORTED_FIELDS, isStated, type ListingFacts } from '#lib/catalogue/listing-facts.ts'
+import { facilityColumns, facilityTables, listRows } from '#lib/db/changes/facility-columns.ts'
 import type { Rows } from '#lib/db/insert-rows.ts'
 import type { Provenance } from '#lib/provenance/provenance.ts'
 
@@ -15,94 +16,31 @@ export type ListingWrite = {
 
 /** Columns of `facility`. */
 export function facilityRow({ facilityId, organizationId, facts, provenance }: ListingWrite): Rows[number] {
-  const { name, organization, address } = facts
-  return {
-    id: facilityId,
-    organization_id: organizationId,
-    name: name.name,
-    name2: name.name2,
-    website: facts.website,
-    ownership: facts.ownership,
-    setting: facts.setting,
-    telehealth: facts.telehealth,
-    street: address.street,
-    street2: address.street2,
-    city: address.city,
-    state: address.state,
-    zip: address.zip,
-    county: address.county,
-    address_visibility: address.visibility,
-    lat: address.lat,
-    lng: address.lng,
-    geo_precision: address.precision,
-    services: facts.services,
-    payments: facts.payments,
-    ages: facts.ages,
-    genders: facts.genders,
-    provenance,
-    search_words: searchWords(name.name, name.name2, organization?.name),
-  }
+  const { name, organization } = facts
+  return Object.assign(
+    { id: facilityId, organization_id: organizationId, provenance },
+    ...IMPORTED_FIELDS.map((field) => facilityColumns[field]?.(facts[field] as never)),
+    { search_words: searchWords(name.name, name.name2, organization?.name) },
+  )
 }
 
-/** The child tables of facility-wide facts: their field, table, which rows are the facility's, and the rows of a listing. */
-export const CHILD_TABLES: {
-  field: keyof ListingFacts
-  table: string
-  own: string
-  rows: (listing: ListingWrite) => Rows
-}[] = [
-  {
-    field: 'phones',
-    table: 'phone',
-    own: 'true',
-    rows: ({ facilityId, facts }) =>
-      facts.phones.map((phone, position) => ({ facility_id: facilityId, position, ...phone })),
-  },
-  {
-    field: 'medications',
-    table: 'medication_policy',
-    own: 'true',
-    rows: ({ facilityId, facts }) => facts.medications.map((fact) => ({ facility_id: facilityId, ...fact })),
-  },
-  {
-    field: 'detox',
-    table: 'detox_offering',
-    own: 'true',
-    rows: ({ facilityId, facts, programIds }) =>
-      facts.detox.map(({ settingCode, kind, substances, medicationUsed }) => ({
-        facility_id: facilityId,
-        program_id: programIds.get(settingCode ?? '') ?? null,
-        where: 'on_site',
-        kind,
-        substances,
-        medication_used: medicationUsed,
-      })),
-  },
-  {
-    field: 'populations',
-    table: 'population_served',
-    own: 'program_id is null',
-    rows: ({ facilityId, facts }) => facts.populations.map((fact) => ({ facility_id: facilityId, ...fact })),
-  },
-  {
-    field: 'languages',
-    table: 'facility_language',
-    own: 'true',
-    rows: ({ facilityId, facts }) => facts.languages.map((fact) => ({ facility_id: facilityId, ...fact })),
-  },
-  {
-    field: 'credentials',
-    table: 'credential',
-    own: 'true',
-    rows: ({ facilityId, facts }) => facts.credentials.map((fact) => ({ facility_id: facilityId, ...fact })),
-  },
-  {
-    field: 'houseRules',
-    table: 'house_rule',
-    own: 'program_id is null',
-    rows: ({ facilityId, facts }) => facts.houseRules.map((fact) => ({ facility_id: facilityId, ...fact })),
-  },
-]
+/** The tables of facility-wide facts that an import states: their field, which rows are the facility's, and the rows of a listing. */
+export const CHILD_TABLES = IMPORTED_FIELDS.flatMap((field) => {
+  const stored = facilityTables[field]
+  if (!stored) return []
+  const rows = ({ facilityId, facts, programIds }: ListingWrite): Rows =>
+    listRows(facilityId, stored, field === 'detox' ? detoxOf(facts, programIds) : (facts[field] as object[]))
+  return [{ field, ...stored, rows }]
+})
+
+/** An import names the setting's code where we name the program. */
+function detoxOf({ detox }: ListingWrite['facts'], programIds: ReadonlyMap<string, number>): object[] {
+  return detox.map(({ settingCode, ...fact }) => ({
+    programId: programIds.get(settingCode ?? '') ?? null,
+    where: 'on_site',
+    ...fact,
+  }))
+}
 
 /** The provenance of a new facility: every stated fact is the edition's. */
 export function newProvenance(facts: ListingFacts, edition: Edition): Provenance {
