@@ -23,15 +23,21 @@ type QuietPage = {
   description: string
   /** Without a language prefix. */
   path: string
+  /** Whether search engines are asked to leave it out. */
+  unlisted?: boolean
 }
 
 /** Metadata of a page that should give nothing away to someone who glances at the screen. */
-export function quietMetadata(locale: Locale, { tab, title, description, path }: QuietPage): Metadata {
+export function quietMetadata(
+  locale: Locale,
+  { tab, title, description, path, unlisted = false }: QuietPage,
+): Metadata {
   return {
     title: tab,
     description,
     alternates: alternates(locale, path),
     icons: { icon: '/plain.svg' },
     openGraph: openGraph(locale, title),
+    ...(unlisted && { robots: { index: false } }),
   }
 }

@@ -22,13 +22,13 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
-  const quiet = quietMetadata(locale, {
+  return quietMetadata(locale, {
     tab: t.ask.tab,
     title: t.ask.tab,
     description: t.ask.lead,
     path: `/help-requests/${(await params).code}`,
+    unlisted: true,
   })
-  return { ...quiet, robots: { index: false } }
 }
 
 /** A request by its sender's own reference. */

@@ -6,7 +6,6 @@ import { GapList } from '#components/manage/gap-list.tsx'
 import { Links } from '#components/manage/links.tsx'
 import { TaskList } from '#components/manage/task-list.tsx'
 import { WaitingList } from '#components/manage/waiting-list.tsx'
-import { Forbidden } from '#lib/access/policy.ts'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import { managePath } from '#lib/manage/paths.ts'
 import { presentTasks } from '#lib/manage/present-tasks.ts'
@@ -15,6 +14,7 @@ import { savedNotice } from '#lib/manage/saved-notice.ts'
 import { takeTask } from '#lib/services/task-list.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { answerPrivately, askedUrl } from '#lib/web/answer.ts'
+import { orForbidden } from '#lib/web/or-forbidden.ts'
 import { readLocale, type SearchParams, toUrlSearchParams } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
 import '../../../styles/forms.css'
@@ -29,14 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t.manage.tasks, robots: { index: false } }
 }
 
-const taskOf = cache(async (slug: string) => {
-  try {
-    return await takeTask(await currentActor(), slug, postedForm(), new Date())
-  } catch (error) {
-    if (error instanceof Forbidden) return 'forbidden'
-    throw error
-  }
-})
+const taskOf = cache(async (slug: string) =>
+  orForbidden(takeTask(await currentActor(), slug, postedForm(), new Date())),
+)
 
 export default async function TasksPage({ params, searchParams }: Props) {
   const { locale, t } = await readLocale(params)

@@ -26,13 +26,13 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await readLocale(params)
-  const quiet = quietMetadata(locale, {
+  return quietMetadata(locale, {
     tab: t.ask.tab,
     title: t.ask.tab,
     description: t.ask.lead,
     path: `/facilities/${(await params).slug}/ask`,
+    unlisted: true,
   })
-  return { ...quiet, robots: { index: false } }
 }
 
 export default async function AskPage({ params }: Props) {

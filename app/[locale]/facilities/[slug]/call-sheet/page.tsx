@@ -25,13 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (found === 'unavailable') return { title: t.outcome.unavailableTitle }
   if (!found.listing) return { title: t.facility.notFoundTitle, robots: { index: false } }
   const { name, address } = found.listing
-  const quiet = quietMetadata(locale, {
+  return quietMetadata(locale, {
     tab: `${t.callSheet.title}: ${tabTitle(address)}`,
     title: `${t.callSheet.title}: ${name}`,
     description: t.callSheet.description(name),
     path: `/facilities/${slug}/call-sheet`,
+    unlisted: true,
   })
-  return { ...quiet, robots: { index: false } }
 }
 
 export default async function CallSheetPage({ params }: Props) {

@@ -26,10 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const { title } = t.report
   const path = `/facilities/${slug}/report`
-  return {
-    ...quietMetadata(locale, { tab: title, title, description: t.site.description, path }),
-    robots: { index: false },
-  }
+  return quietMetadata(locale, { tab: title, title, description: t.site.description, path, unlisted: true })
 }
 
 export default async function ReportPage({ params }: Props) {

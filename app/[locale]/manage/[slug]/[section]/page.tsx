@@ -7,7 +7,6 @@ import {
   SectionPreview,
 } from '#app/[locale]/manage/[slug]/section-editor.tsx'
 import { answerMissing, answerNotAllowed } from '#app/[locale]/staff-answers.tsx'
-import { Forbidden } from '#lib/access/policy.ts'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { managePath, readProgramId } from '#lib/manage/paths.ts'
@@ -15,6 +14,7 @@ import { findSection } from '#lib/manage/sections.ts'
 import { answerSection, type SectionAnswer } from '#lib/services/section-page.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { answerPrivately, askedUrl } from '#lib/web/answer.ts'
+import { orForbidden } from '#lib/web/or-forbidden.ts'
 import { readLocale, type SearchParams, toUrlSearchParams } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
 import '../../../../styles/forms.css'
@@ -36,12 +36,7 @@ const answerOf = cache(
     const key = findSection(section)
     if (!key) return { kind: 'missing' }
     const sent = { typed: postedForm(), locale, now: new Date() }
-    try {
-      return await answerSection(await currentActor(), { slug, section: key, programId }, sent)
-    } catch (error) {
-      if (error instanceof Forbidden) return 'forbidden'
-      throw error
-    }
+    return orForbidden(answerSection(await currentActor(), { slug, section: key, programId }, sent))
   },
 )
 

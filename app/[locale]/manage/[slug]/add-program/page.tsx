@@ -6,7 +6,6 @@ import { PostForm } from '#components/forms/post-form.tsx'
 import { Submit } from '#components/forms/submit.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { ControlField } from '#components/manage/control-field.tsx'
-import { Forbidden } from '#lib/access/policy.ts'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { managePath } from '#lib/manage/paths.ts'
@@ -15,6 +14,7 @@ import { sections } from '#lib/manage/sections.ts'
 import { addProgram } from '#lib/services/edit-programs.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { answerPrivately, askedUrl } from '#lib/web/answer.ts'
+import { orForbidden } from '#lib/web/or-forbidden.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
 import '../../../../styles/forms.css'
@@ -24,14 +24,9 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export const dynamic = 'force-dynamic'
 
-const answerOf = cache(async (locale: Locale, slug: string) => {
-  try {
-    return await addProgram(await currentActor(), slug, { typed: postedForm(), locale, now: new Date() })
-  } catch (error) {
-    if (error instanceof Forbidden) return 'forbidden'
-    throw error
-  }
-})
+const answerOf = cache(async (locale: Locale, slug: string) =>
+  orForbidden(addProgram(await currentActor(), slug, { typed: postedForm(), locale, now: new Date() })),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await readLocale(params)

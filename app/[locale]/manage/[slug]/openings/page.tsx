@@ -4,7 +4,6 @@ import { answerMissing, answerNotAllowed } from '#app/[locale]/staff-answers.tsx
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
 import { OpeningsForm } from '#components/manage/openings-form.tsx'
-import { Forbidden } from '#lib/access/policy.ts'
 import { signInPath } from '#lib/accounts/sign-in-path.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { presentOpenings } from '#lib/manage/openings-form.ts'
@@ -12,6 +11,7 @@ import { managePath } from '#lib/manage/paths.ts'
 import { takeOpenings } from '#lib/services/openings-page.ts'
 import { currentActor } from '#lib/web/actor.ts'
 import { answerPrivately, askedUrl } from '#lib/web/answer.ts'
+import { orForbidden } from '#lib/web/or-forbidden.ts'
 import { readLocale } from '#lib/web/page-request.ts'
 import { postedForm, seeOther } from '#lib/web/posted-form.ts'
 import '../../../../styles/forms.css'
@@ -21,14 +21,9 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export const dynamic = 'force-dynamic'
 
-const answerOf = cache(async (locale: Locale, slug: string) => {
-  try {
-    return await takeOpenings(await currentActor(), slug, { typed: postedForm(), locale, now: new Date() })
-  } catch (error) {
-    if (error instanceof Forbidden) return 'forbidden'
-    throw error
-  }
-})
+const answerOf = cache(async (locale: Locale, slug: string) =>
+  orForbidden(takeOpenings(await currentActor(), slug, { typed: postedForm(), locale, now: new Date() })),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await readLocale(params)

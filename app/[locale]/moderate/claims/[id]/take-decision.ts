@@ -1,18 +1,13 @@
+import { answered, type Reviewed } from '#app/[locale]/moderate/reviewed.ts'
 import type { Actor } from '#lib/access/actor.ts'
-import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import { approveClaim, askAboutClaim, type Decided, makeCodeToPassOn, rejectClaim } from '#lib/services/decide-claim.ts'
 import { postedForm } from '#lib/web/posted-form.ts'
 
-export type Taken = {
-  /** What became of it, as the page that follows says: a key of `moderation.done`. */
-  done: string | null
+export type Taken = Reviewed & {
   /** A code to read out, or to print in a letter; shown in the answer to the form that asked for it, and never again. */
   code: string | null
   letter: string | null
-  words: string
-  errors: FormError[]
-  notice: string | null
 }
 
 /** Does what the form says that was sent to the page of a claim's review. @throws Forbidden */
@@ -20,13 +15,7 @@ export async function takeDecision(actor: Actor | null, id: number, t: Messages)
   const form = postedForm() ?? new URLSearchParams()
   const words = form.get('words') ?? ''
   const shown: Taken = { done: null, code: null, letter: null, words, errors: [], notice: null }
-  const decided = (answer: Decided, done: string): Taken => {
-    if (answer.ok) return { ...shown, done }
-    const message = t.review.problems[answer.refused]
-    return answer.refused === 'noReason'
-      ? { ...shown, errors: [{ field: 'words', message }] }
-      : { ...shown, notice: message }
-  }
+  const decided = (answer: Decided, done: string) => answered(shown, answer, done, t)
   switch (form.get('do')) {
     case 'approve': {
       const role = form.get('role') === 'owner' ? 'owner' : 'editor'

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { type Asked, answerModerator, idOf } from '#app/[locale]/moderate/moderator-page.tsx'
+import type { Reviewed } from '#app/[locale]/moderate/reviewed.ts'
 import { answerMissing } from '#app/[locale]/staff-answers.tsx'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { PageShell } from '#components/layout/page-shell.tsx'
@@ -15,7 +16,7 @@ import { findProposalForReview } from '#lib/services/decide-proposal.ts'
 import { nextInQueue } from '#lib/services/moderation-queue.ts'
 import { readLocale, type SearchParams } from '#lib/web/page-request.ts'
 import { seeOther } from '#lib/web/posted-form.ts'
-import { type Taken, takeDecision } from './take-decision.ts'
+import { takeDecision } from './take-decision.ts'
 import '../../../../styles/forms.css'
 import '../../../../styles/moderation.css'
 import '../../../../styles/people.css'
@@ -39,7 +40,12 @@ export default async function ProposalReviewPage({ params, searchParams }: Props
   })
 }
 
-async function showProposal({ t, locale, path, filter, done }: Asked, actor: Actor | null, id: number, taken: Taken) {
+async function showProposal(
+  { t, locale, path, filter, done }: Asked,
+  actor: Actor | null,
+  id: number,
+  taken: Reviewed,
+) {
   const proposal = await findProposalForReview(actor, id)
   if (!proposal) return answerMissing({ t, locale, path }, t.moderation.missingTitle, t.moderation.missingText)
   const view = presentProposalReview(proposal, locale, new Date())

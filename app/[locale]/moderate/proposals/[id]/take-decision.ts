@@ -1,5 +1,5 @@
+import { answered, type Reviewed } from '#app/[locale]/moderate/reviewed.ts'
 import type { Actor } from '#lib/access/actor.ts'
-import type { FormError } from '#lib/forms/form-error.ts'
 import type { Messages } from '#lib/i18n/messages/en.ts'
 import {
   approveProposal,
@@ -9,26 +9,12 @@ import {
 } from '#lib/services/decide-proposal.ts'
 import { postedForm } from '#lib/web/posted-form.ts'
 
-export type Taken = {
-  /** What became of it, as the page that follows says: a key of `moderation.done`. */
-  done: string | null
-  words: string
-  errors: FormError[]
-  notice: string | null
-}
-
 /** Does what the form says that was sent to the page of a proposal's review. @throws Forbidden */
-export async function takeDecision(actor: Actor | null, id: number, t: Messages): Promise<Taken> {
+export async function takeDecision(actor: Actor | null, id: number, t: Messages): Promise<Reviewed> {
   const form = postedForm() ?? new URLSearchParams()
   const words = form.get('words') ?? ''
-  const shown: Taken = { done: null, words, errors: [], notice: null }
-  const decided = (answer: DecidedProposal, done: string): Taken => {
-    if (answer.ok) return { ...shown, done }
-    const message = t.review.problems[answer.refused]
-    return answer.refused === 'noReason'
-      ? { ...shown, errors: [{ field: 'words', message }] }
-      : { ...shown, notice: message }
-  }
+  const shown: Reviewed = { done: null, words, errors: [], notice: null }
+  const decided = (answer: DecidedProposal, done: string) => answered(shown, answer, done, t)
   switch (form.get('do')) {
     case 'approve':
       return decided(await approveProposal(actor, id), 'approved')
